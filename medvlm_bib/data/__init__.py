@@ -1,0 +1,1 @@
+"""Rules about the world, as data: venues, hosts, words."""

@@ -1,0 +1,48 @@
+"""What stops a run.
+
+    MedvlmBibError            exit code 1
+    ├── UsageError            exit code 2   the call cannot be carried out as it was given
+    │   ├── InputError        exit code 2   a source cannot be read
+    │   ├── OutputError       exit code 2   a target cannot be written
+    │   └── UnknownNameError  exit code 2   a format, source, style or field that does not exist
+    └── UnavailableError      exit code 1   a service could not be asked
+
+What is merely wrong with one entry is no exception but a :class:`medvlm_bib.problems.Problem`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+__all__ = ["InputError", "MedvlmBibError", "OutputError", "UnavailableError", "UnknownNameError", "UsageError"]
+
+
+class MedvlmBibError(Exception):
+    """Base of all: one line for the user, and the exit code of the command."""
+
+    exit_code = 1
+
+
+class UsageError(MedvlmBibError):
+    """The call cannot be carried out as it was given."""
+
+    exit_code = 2
+
+
+class InputError(UsageError):
+    """A source cannot be read: missing, a folder, binary, in another encoding, malformed, or without entries."""
+
+
+class OutputError(UsageError):
+    """A target cannot be written; what stood there before is untouched."""
+
+
+class UnknownNameError(UsageError):
+    """A name that is in no registry; the message lists the known ones."""
+
+    def __init__(self, kind: str, name: str, known: Iterable[str]) -> None:
+        super().__init__(f"unknown {kind} '{name}': choose from {', '.join(known)}")
+
+
+class UnavailableError(MedvlmBibError):
+    """A service could not be asked (not: it was asked and knows nothing)."""

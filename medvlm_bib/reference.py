@@ -1,0 +1,166 @@
+"""The one record type: what every reader makes and every writer takes.
+
+The vocabulary is that of CSL 1.0.2 (https://docs.citationstyles.org), in snake_case: ``issued``, ``page``,
+``collection_title``. Every type here is immutable, hashable by value and picklable; a change makes a new record
+(:meth:`Reference.replace`).
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
+
+__all__ = ["Appearance", "Link", "Name", "PartialDate", "Reference", "Source", "Venue"]
+
+
+class Source(NamedTuple):
+    """Where a record or a problem stands: file as the user named it, line and column from 1 (0: not known)."""
+
+    file: str
+    line: int = 0
+    column: int = 0
+
+    def __str__(self) -> str:
+        return ":".join([self.file, *(str(n) for n in (self.line, self.column) if n)])
+
+
+class PartialDate(NamedTuple):
+    """A date of which only the year need be known; it orders as dates do (an unknown month comes first)."""
+
+    year: int
+    month: int = 0
+    day: int = 0
+
+    def __str__(self) -> str:
+        """ISO 8601 to the precision known: ``2022``, ``2022-10``, ``2022-10-07``."""
+        text = f"{self.year:04d}"
+        if self.month:
+            text += f"-{self.month:02d}"
+            if self.day:
+                text += f"-{self.day:02d}"
+        return text
+
+
+class Name(NamedTuple):
+    """A person (``family`` and what belongs to it) or an organisation (``literal`` alone)."""
+
+    family: str = ""
+    given: str = ""
+    non_dropping_particle: str = ""
+    dropping_particle: str = ""
+    suffix: str = ""
+    literal: str = ""
+
+    @property
+    def particle(self) -> str:
+        """Both particles, as BibTeX's "von" part holds them: ``van de``, ``de La``."""
+        return " ".join(p for p in (self.dropping_particle, self.non_dropping_particle) if p)
+
+    def __str__(self) -> str:
+        """Return the name in reading order: ``Jan-Willem van de Meent``."""
+        parts = (self.given, self.particle, self.family, self.suffix)
+        return self.literal or " ".join(part for part in parts if part)
+
+
+class Venue(NamedTuple):
+    """Where a work appeared: full name, acronym or abbreviation, kind, and the text that the list printed.
+
+    ``kind`` is ``journal``, ``conference``, ``workshop``, ``preprint``, ``book``, ``website`` or ``""`` (not known).
+    """
+
+    name: str
+    short: str = ""
+    kind: str = ""
+    printed: str = ""
+
+
+class Link(NamedTuple):
+    """A further address of the work: ``kind`` is pdf, code, dataset, project, video, ...; ``label`` the printed word."""
+
+    kind: str
+    url: str
+    label: str = ""
+
+
+class Appearance(NamedTuple):
+    """A further place where the list prints the same work."""
+
+    source: Source
+    section: tuple[str, ...] = ()
+    venue: str = ""
+
+
+_NOTHING: Mapping[str, str] = {}
+_NOWHERE = Source("")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reference:
+    """One work, as cited.
+
+    Text fields hold plain Unicode: no Markdown, HTML or LaTeX (a title may hold balanced ``$...$`` math). ``url``,
+    ``doi`` and the other identifiers are verbatim. An empty string, an empty tuple, None and 0 all mean "not known".
+    """
+
+    type: str = "article"  # a CSL type: article (preprint), article-journal, paper-conference, dataset, software, ...
+    title: str = ""
+    title_short: str = ""  # the method's name where the list prints one beside the title
+    authors: tuple[Name, ...] = ()
+    et_al: bool = False  # the list printed "et al.": there are more authors than these
+    editors: tuple[Name, ...] = ()
+    issued: PartialDate | None = None  # of the publication; of the preprint where there is no publication
+    available_date: PartialDate | None = None  # when the work first appeared
+    accessed: PartialDate | None = None
+    venue: Venue | None = None
+    event_place: str = ""
+    collection_title: str = ""  # the series: Lecture Notes in Computer Science
+    collection_number: str = ""
+    volume: str = ""
+    issue: str = ""
+    page: str = ""  # "101-118", or an article number
+    number: str = ""  # of a report, a patent, a standard
+    edition: str = ""
+    version: str = ""
+    genre: str = ""  # of a thesis or report: "PhD thesis"
+    publisher: str = ""
+    publisher_place: str = ""
+    doi: str = ""  # bare: 10.1109/JBHI.2022.3163751
+    arxiv: str = ""  # bare, without version: 2204.09817, cs/0301001
+    arxiv_version: str = ""  # "2" for v2
+    arxiv_class: str = ""  # cs.CV
+    pmid: str = ""
+    pmcid: str = ""
+    acl: str = ""  # ACL Anthology: 2022.coling-1.523
+    openreview: str = ""  # forum id
+    pmlr: str = ""  # v158/endo21a
+    isbn: str = ""
+    issn: str = ""
+    url: str = ""  # the landing page or the file that the list links as the work itself
+    links: tuple[Link, ...] = ()
+    section: tuple[str, ...] = ()  # heading path, outer to inner
+    keyword: tuple[str, ...] = ()
+    language: str = ""  # BCP 47
+    abstract: str = ""
+    note: str = ""
+    retracted: bool = False
+    citation_key: str = ""  # given by citekeys, or read from the source
+    source: Source = _NOWHERE
+    also: tuple[Appearance, ...] = ()
+    printed: Mapping[str, str] = field(default_factory=lambda: _NOTHING, hash=False)  # field -> text before its repair
+    provenance: Mapping[str, str] = field(
+        default_factory=lambda: _NOTHING, hash=False
+    )  # field -> origin, if not the list
+
+    def replace(self, **changes: Any) -> Reference:
+        """Return a copy with these fields changed; raises TypeError for a field that does not exist."""
+        return dataclasses.replace(self, **changes)
+
+    @property
+    def first_author(self) -> str:
+        """Family name with particle, or the organisation, of the first author; "" where none is known."""
+        if not self.authors:
+            return ""
+        name = self.authors[0]
+        return name.literal or " ".join(part for part in (name.particle, name.family) if part)

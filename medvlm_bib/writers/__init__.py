@@ -1,0 +1,53 @@
+"""Writers turn references into text.
+
+A writer is a function ``write(references, options, problems) -> Iterator[str]`` that yields the text in pieces, so
+that a long bibliography streams; what a format cannot carry it appends to ``problems``. A new one is one module and
+one row here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+
+from medvlm_bib.problems import Problem
+from medvlm_bib.reference import Reference
+from medvlm_bib.registry import Part, Registry
+from medvlm_bib.writers.options import WriteOptions
+
+__all__ = ["WRITERS", "WriteOptions", "Writer"]
+
+Writer = Callable[[Iterable[Reference], WriteOptions, list[Problem]], Iterator[str]]
+
+WRITERS = Registry(
+    "format",
+    (
+        Part(
+            "bibtex",
+            "medvlm_bib.writers.bibtex:write_bibtex",
+            "BibTeX, for classic LaTeX styles",
+            (".bib",),
+            "application/x-bibtex",
+        ),
+        Part(
+            "biblatex",
+            "medvlm_bib.writers.bibtex:write_biblatex",
+            "BibLaTeX, for biber",
+            (".biblatex.bib",),
+            "application/x-bibtex",
+        ),
+        Part(
+            "csl-json",
+            "medvlm_bib.writers.csl_json:write_csl_json",
+            "CSL-JSON, for Zotero, pandoc and citeproc",
+            (".json",),
+            "application/vnd.citationstyles.csl+json",
+        ),
+        Part(
+            "ris",
+            "medvlm_bib.writers.ris:write_ris",
+            "RIS, for Zotero, EndNote and Mendeley",
+            (".ris",),
+            "application/x-research-info-systems",
+        ),
+    ),
+)
