@@ -77,7 +77,7 @@ class Venue(NamedTuple):
 
 
 class Link(NamedTuple):
-    """A further address of the work: ``kind`` is pdf, code, dataset, project, video, ...; ``label`` the printed word."""
+    """A further address of the work: ``kind`` is pdf, code, dataset, project, ...; ``label`` is the printed word."""
 
     kind: str
     url: str
