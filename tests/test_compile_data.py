@@ -1,0 +1,64 @@
+from __future__ import annotations
+
+import ast
+import importlib.util
+import sys
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+TOOL = Path(__file__).parent.parent / "tools" / "compile_data.py"
+if not TOOL.exists():
+    pytest.skip("the tools are not part of this distribution", allow_module_level=True)
+
+
+def load_tool() -> ModuleType:
+    if sys.version_info < (3, 11):
+        pytest.importorskip("tomli")
+    spec = importlib.util.spec_from_file_location("compile_data", TOOL)
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def test_every_compiled_table_is_fresh() -> None:
+    stale = [path.name for path in load_tool().stale_modules()]
+    assert not stale, "run python tools/compile_data.py"
+
+
+def constants(source: str) -> dict[str, object]:
+    found = {}
+    for node in ast.parse(source).body:
+        if isinstance(node, ast.AnnAssign):
+            assert isinstance(node.target, ast.Name)
+            assert node.value is not None
+            found[f"{node.target.id}: {ast.unparse(node.annotation)}"] = ast.literal_eval(node.value)
+    return found
+
+
+def test_a_toml_table_becomes_typed_literals(tmp_path: Path) -> None:
+    table = tmp_path / "venues.toml"
+    table.write_text(
+        'kinds = ["journal"]\n[hosts]\n"arxiv.org" = "arxiv"\n[[venue]]\nid = "TMI"\naliases = []\n', "utf-8"
+    )
+    assert constants(load_tool().compile_table(table)) == {
+        "KINDS: tuple[str, ...]": ("journal",),
+        "HOSTS: dict[str, str]": {"arxiv.org": "arxiv"},
+        "VENUE: tuple[dict[str, Any], ...]": ({"id": "TMI", "aliases": ()},),
+    }
+
+
+def test_a_text_table_becomes_its_lines_without_comments(tmp_path: Path) -> None:
+    table = tmp_path / "particles.txt"
+    table.write_text("# particles of family names\nvan de\n\n  von  \n", "utf-8")
+    assert constants(load_tool().compile_table(table)) == {"LINES: tuple[str, ...]": ("van de", "von")}
+
+
+def test_a_value_that_is_no_literal_is_refused(tmp_path: Path) -> None:
+    table = tmp_path / "dates.toml"
+    table.write_text("day = 2021-05-01\n", "utf-8")
+    with pytest.raises(ValueError, match="only text"):
+        load_tool().compile_table(table)
