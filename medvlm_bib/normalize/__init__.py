@@ -1,0 +1,1 @@
+"""Pure functions that turn printed text into values: text, names, dates, venues, identifiers, links, types."""

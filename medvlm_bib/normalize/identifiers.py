@@ -1,0 +1,186 @@
+"""What identifiers follow from an address, by the table data/hosts.toml, and the one spelling of a DOI.
+
+Nothing here is guessed and nothing is looked up: an address from which no identifier follows gives none.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from functools import lru_cache
+from typing import NamedTuple
+from urllib.parse import unquote
+
+from medvlm_bib.data import _hosts
+
+__all__ = ["Identifiers", "doi_key", "host_of", "identify", "normalize_doi", "split_url"]
+
+
+class Identifiers(NamedTuple):
+    """The identifiers of one work, each as its registry writes it, without a prefix; "" where none is known."""
+
+    doi: str = ""
+    arxiv: str = ""
+    arxiv_version: str = ""
+    pmid: str = ""
+    pmcid: str = ""
+    acl: str = ""
+    openreview: str = ""
+    pmlr: str = ""
+    isbn: str = ""
+
+
+class _Rule(NamedTuple):
+    pattern: re.Pattern[str]
+    field: str
+    template: str
+
+
+_NONE = Identifiers()
+_DOI = re.compile(r"10\.\d{4,9}(?:\.\d+)*/\S+")
+_CLOSING = {")": "(", "]": "[", "}": "{", ">": "<"}
+_UPPER = frozenset({"acl", "pmcid"})  # the registries write these in capitals: P19-1181 (but 2022.coling-1.523)
+_WRAPPED = re.compile(
+    r"[?&](?:q?url|q|u|target|dest)=(https?(?:://|%3a%2f%2f)[^&]+)|/web/\d+[a-z_]*/(https?:/.+)", re.IGNORECASE
+)
+
+
+def identify(url: str) -> Identifiers:
+    """Return the identifiers that follow from this address alone, all empty where none does.
+
+    Addresses behind a library proxy, a redirecting search engine or the Web Archive are seen through.
+    """
+    host, path, query = split_url(url)
+    if not host:
+        return _NONE
+    if "http" in path or "http" in query:
+        wrapped = _WRAPPED.search(f"{path}?{query}")
+        if wrapped:
+            inner = wrapped[1] or re.sub(r"^(https?):/+", r"\1://", wrapped[2])
+            return identify(unquote(inner) if "%3a%2f" in inner.lower() else inner)
+    if "%" in path:
+        path = unquote(path)
+    found = _apply(host, f"{path}?{query}" if query else path)
+    doi = found.get("doi")
+    if doi is not None:
+        found["doi"] = doi = _tidy_doi(doi, keep_tails=host.endswith("doi.org"))
+        for field, value in _apply("doi.org", "/" + doi).items():
+            found.setdefault(field, value)
+        if not doi:
+            del found["doi"]
+    return Identifiers(**found) if found else _NONE
+
+
+def normalize_doi(text: str) -> str:
+    r"""Return the bare DOI in this text, or "" when it holds none.
+
+    Resolver addresses, ``doi:``, percent-encoding, HTML entities and LaTeX escapes (``tacl\_a\_00276``) are undone and
+    trailing punctuation goes; the case stays as printed (DOIs do not tell cases apart: see :func:`doi_key`).
+    """
+    if "10." not in text:
+        return ""
+    if "%2" in text or "%3" in text:
+        text = unquote(text)
+    if "\\" in text:
+        text = re.sub(r"\\([_%&#$~^{}])", r"\1", text)
+    match = _DOI.search(html.unescape(text) if "&" in text else text)
+    return _trim(match[0]) if match else ""
+
+
+def doi_key(doi: str) -> str:
+    """Return the form in which two DOIs are compared: lower case, as https://www.doi.org/doi_handbook says."""
+    return doi.lower()
+
+
+def split_url(url: str) -> tuple[str, str, str]:
+    """Return host (lower case, without ``www.``, user and port), path and query; three "" for what is no web address.
+
+    A fraction of the cost of :func:`urllib.parse.urlsplit`, and it never raises.
+    """
+    scheme, colon, rest = url.partition("://")
+    if not colon or scheme.lower() not in ("http", "https"):
+        return "", "", ""
+    rest = rest.partition("#")[0]
+    rest, _, query = rest.partition("?")
+    host, slash, path = rest.partition("/")
+    host = host.rpartition("@")[2].lower()
+    name, _, port = host.partition(":")
+    if port.isdigit() or not port:
+        host = name
+    return host.removeprefix("www."), slash + path, query
+
+
+def host_of(url: str) -> str:
+    """Return the host of an address in lower case, without ``www.``; "" for what is no web address."""
+    return split_url(url)[0]
+
+
+def _apply(host: str, target: str) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for pattern, field, template in _rules_of(host):
+        if field not in found and (match := pattern.search(target)):
+            value = match.expand(template)
+            if field == "acl" and "." in value:
+                value = value.lower()
+            elif field in _UPPER:
+                value = value.upper()
+            found[field] = value
+    return found
+
+
+@lru_cache(maxsize=4096)
+def _rules_of(host: str) -> tuple[_Rule, ...]:
+    table = _table()
+    rules: list[_Rule] = []
+    for name in _names_of(host):
+        if name in table:
+            rules.extend(table[name])
+            break
+    return (*rules, *table["*"])
+
+
+def _names_of(host: str) -> list[str]:
+    """Return the names under which a host may stand in the table: its own, its parents', those that proxies wrap."""
+    labels = host.split(".")
+    names = [".".join(labels[start:]) for start in range(len(labels) - 1)]
+    if "-" in labels[0]:  # ieeexplore-ieee-org.proxy.example.edu
+        original = labels[0].split("-")
+        names += [".".join(original[start:]) for start in range(len(original) - 1)]
+    names += [".".join(labels[:end]) for end in range(2, len(labels) - 1)]  # nature.com.proxy.example.edu
+    return names
+
+
+@lru_cache(maxsize=1)
+def _table() -> dict[str, list[_Rule]]:
+    table: dict[str, list[_Rule]] = {"*": []}
+    for row in _hosts.RULE:
+        rule = _Rule(re.compile(row["path"], re.IGNORECASE), row["id"], row.get("value", r"\1"))
+        hosts = row["host"]
+        for host in (hosts,) if isinstance(hosts, str) else hosts:
+            table.setdefault(host, []).append(rule)
+    return table
+
+
+@lru_cache(maxsize=1)
+def _tails() -> re.Pattern[str]:
+    return re.compile("|".join(_hosts.DOI_TAILS), re.IGNORECASE)
+
+
+def _tidy_doi(doi: str, *, keep_tails: bool) -> str:
+    doi = normalize_doi(doi)
+    while not keep_tails and (shorter := _tails().sub("", doi)) != doi and _DOI.fullmatch(shorter):
+        doi = shorter
+    for row in _hosts.DOI_REPAIR:
+        doi = re.sub(row["pattern"], row["value"], doi)
+    return doi
+
+
+def _trim(doi: str) -> str:
+    """Cut what a sentence or a link leaves behind a DOI: punctuation, quotes, a bracket that it does not open."""
+    while doi:
+        last = doi[-1]
+        if last in ".,;:'\"*_`/?!”’" or (last in _CLOSING and doi.count(last) > doi.count(_CLOSING[last])):
+            doi = doi[:-1]
+        else:
+            break
+    return doi if _DOI.fullmatch(doi) else ""
