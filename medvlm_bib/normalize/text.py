@@ -1,0 +1,132 @@
+"""Plain text: damaged encodings repaired, invisible characters out, and two foldings for comparing and for keys."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import NamedTuple
+
+from medvlm_bib.data._letters import CYRILLIC, GREEK, LATIN
+
+__all__ = ["Repair", "clean", "fold", "repair_mojibake", "to_ascii"]
+
+
+class Repair(NamedTuple):
+    """A printed text that was changed on purpose: the reader makes a note of it, with file and line."""
+
+    code: str
+    printed: str
+    became: str
+    message: str = ""
+
+
+# UTF-8 that was read as Mac OS Roman: the continuation bytes 80-BF are these characters there. Of the lead bytes only
+# those whose character hardly ever stands before such a one in real text prove the damage.
+_MAC_TAIL = re.escape(bytes(range(0x80, 0xC0)).decode("mac_roman"))
+_MAC_ROMAN = re.compile(f"(?:[√ƒ≈∆¬][{_MAC_TAIL}]|‚[ÄÅÇÑ][{_MAC_TAIL}]|·[∫ª][{_MAC_TAIL}])+")
+# UTF-8 that was read as Latin-1, Windows-1252 or a cousin: a capital and one tail character, a small letter and two.
+# Only a hint that ftfy, which costs as much to import as the whole command line, is worth asking.
+_TAIL = "\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ"
+_WESTERN = re.compile(f"[Â-ß][{_TAIL}]|[à-ï][{_TAIL}]{{2}}|ð[Ÿ\x9f]|ï¿½")
+
+
+def repair_mojibake(line: str) -> str:
+    """Return the line with text that was decoded wrongly put right, or the very same string when it is clean.
+
+    Mac OS Roman is undone here (the whole line where that gives valid UTF-8, else the damaged runs); the Western and
+    Cyrillic kinds are left to ``ftfy.fix_encoding``, which never touches quotes, dashes or ligatures.
+    """
+    if line.isascii():
+        return line
+    if _MAC_ROMAN.search(line):
+        line = _undo_mac_roman(line)
+    if _WESTERN.search(line):
+        import ftfy
+
+        fixed = ftfy.fix_encoding(line)
+        line = line if fixed == line else fixed
+    return line
+
+
+def _undo_mac_roman(line: str) -> str:
+    try:
+        return line.encode("mac_roman").decode("utf-8")
+    except UnicodeError:
+        return _MAC_ROMAN.sub(_undo_run, line)
+
+
+def _undo_run(match: re.Match[str]) -> str:
+    try:
+        return match[0].encode("mac_roman").decode("utf-8")
+    except UnicodeError:
+        return match[0]
+
+
+_ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
+# ECMA-48 escape sequences: CSI ... final byte, OSC and the other strings up to BEL or ST, two-character ones.
+_ESCAPE = re.compile(r"(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]|\x1b[\]PX^_][^\x07\x1b]*(?:\x07|\x1b\\)?|\x1b[ -/]*[0-~]?")
+# Joiners shape Arabic and Indic words and stay between their letters; elsewhere they are invisible and go.
+_INVISIBLE = re.compile(
+    "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\xad\u034f\u061c\u115f\u1160\u180e\u200b\u200e\u200f\u202a-\u202e"
+    "\u2060-\u206f\u3164\ufdd0-\ufdef\ufeff\uffa0\ufff0-\ufffb\ufffe\uffff\U000e0000-\U000e0fff]"
+    "|(?<![\u0600-\u0dff])[\u200c\u200d]|[\u200c\u200d](?![\u0600-\u0dff])"
+)
+_SURROGATE = re.compile("[\ud800-\udfff]")
+
+
+def clean(text: str) -> str:
+    """Return the text as one line of plain Unicode (NFC).
+
+    Entities are decoded once (only those that end in a semicolon, so that ``R&D`` stays); escape sequences, control,
+    zero-width and bidirectional characters are taken out; runs of white space become one space; a lone surrogate
+    becomes U+FFFD.
+    """
+    if text.isascii() and text.isprintable() and "&" not in text and "  " not in text:
+        return text.strip(" ")
+    if "&" in text:
+        text = _ENTITY.sub(_decode_entity, text)
+    if not text.isprintable():
+        text = _INVISIBLE.sub("", _ESCAPE.sub("", text))
+        text = _SURROGATE.sub("\ufffd", text)
+    text = " ".join(text.split())
+    return text if unicodedata.is_normalized("NFC", text) else unicodedata.normalize("NFC", text)
+
+
+def _decode_entity(match: re.Match[str]) -> str:
+    import html
+
+    return html.unescape(match[0])
+
+
+_LATIN = str.maketrans(LATIN)
+_NOT_ALNUM = re.compile(r"[\W_]+")
+
+
+def fold(text: str) -> str:
+    """Return the text as it is compared: no case, no accents, every run of other characters one space.
+
+    Letters of all scripts stay; ``ø``, ``ł``, ``đ`` and their like, which Unicode does not decompose, become the
+    plain letter.
+    """
+    if text.isascii():
+        return _NOT_ALNUM.sub(" ", text.lower()).strip()
+    text = unicodedata.normalize("NFKD", text)
+    text = "".join([c for c in text if c.isascii() or not unicodedata.category(c).startswith("M")])
+    return _NOT_ALNUM.sub(" ", text.translate(_LATIN).casefold()).strip()
+
+
+_OTHER_SCRIPTS = CYRILLIC | GREEK
+_TO_ASCII = str.maketrans(
+    LATIN | _OTHER_SCRIPTS | {letter.upper(): plain.title() for letter, plain in _OTHER_SCRIPTS.items()}
+)
+
+
+def to_ascii(text: str) -> str:
+    """Return the text in ASCII letters, as citation keys need it: ``Łukasz`` gives Lukasz, ``Weiß`` Weiss.
+
+    Latin, Greek and Cyrillic letters are transliterated; what is left (Chinese, emoji) is dropped.
+    """
+    if text.isascii():
+        return text
+    text = unicodedata.normalize("NFKD", unicodedata.normalize("NFC", text).translate(_TO_ASCII))
+    return text.translate(_TO_ASCII).encode("ascii", "ignore").decode("ascii")
