@@ -1,0 +1,127 @@
+"""What a printed link is and how its address is spelt; the words and hosts are data/link_labels.toml."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from urllib.parse import quote, unquote
+
+from medvlm_bib.data import _link_labels as _data
+from medvlm_bib.normalize.identifiers import split_url
+
+__all__ = ["classify_link", "clean_url"]
+
+# Neither reserved nor unreserved in RFC 3986, and what no reader should see: controls, odd spaces, bidi characters.
+_FORBIDDEN = re.compile(
+    r"[\x00-\x20\"<>\\^`{|}\x7f-\xa0\xad\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000"
+    r"\ud800-\udfff\ufeff\ufff9-\uffff]"
+)
+_IGNORED = re.compile(r"[\x00-\x20\x7f-\xa0\u200b-\u200f\ufeff]+")  # what browsers skip in a scheme
+_SCHEME = re.compile(r"([a-z][a-z0-9+.-]*):", re.IGNORECASE)
+_SCHEMES = frozenset({"http", "https", "ftp", "ftps", "mailto"})
+_SLIPS = re.compile(r"(?:h*t+p+|h+t*p+|h+t+p*)(s*):(?=//)", re.IGNORECASE)  # ttps://, htps://, hhttps://
+_HOST_FIRST = re.compile(r"(?:www\.|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.)([a-z]{2,})(?::\d+)?(?=[/?#]|$)", re.IGNORECASE)
+_FILE_ENDINGS = frozenset(
+    (
+        "md",
+        "markdown",
+        "pdf",
+        "bib",
+        "txt",
+        "html",
+        "htm",
+        "py",
+        "png",
+        "jpg",
+        "jpeg",
+        "gif",
+        "svg",
+        "csv",
+        "json",
+        "ris",
+    )
+)
+_NOT_WORD = re.compile(r"[\W_]+")
+
+
+def clean_url(url: str) -> str:
+    """Return the address as an export may print it: what no URL may hold is percent-encoded, once, and nothing else.
+
+    An address without a scheme gets ``https://``; a slip in the scheme (``ttps://``) is repaired; a relative address
+    stays relative. Schemes that run code or read files (``javascript:``, ``data:``, ``vbscript:``, ``file:``) and all
+    others that no bibliography needs give "".
+    """
+    url = url.strip()
+    match = _SCHEME.match(_IGNORED.sub("", url[:64]))
+    if match and match[1].lower() not in _SCHEMES:
+        slip = _SLIPS.match(url)
+        if slip:
+            url = ("https:" if slip[1] else "http:") + url[slip.end() :]
+        elif _HOST_FIRST.match(url):  # a host and its port: arxiv.org:443/abs/...
+            url = "https://" + url
+        else:
+            return ""
+    elif not match:
+        host = _HOST_FIRST.match(url)
+        if url.startswith("//"):
+            url = "https:" + url
+        elif host and (host[1].lower() not in _FILE_ENDINGS or url[host.end() : host.end() + 1] == "/"):
+            url = "https://" + url
+    return _FORBIDDEN.sub(lambda found: quote(found[0].encode("utf-8", "replace")), url)
+
+
+def classify_link(label: str, url: str) -> str:
+    """Return what kind of thing a link leads to: by the words of its label, else by its host.
+
+    Kinds: paper, pdf, code, dataset, project, model, demo, video, slides, poster, blog, docs, bibtex, supplement,
+    search, social, person, list (another paper list), badge, and other where neither label nor host tells.
+    """
+    by_host = _kind_of_address(url)
+    if by_host == "badge":
+        return by_host
+    by_label = _kind_of_label(label)
+    if not by_label or by_label in _data.OVERRULES.get(by_host, ()):
+        return by_host or "other"
+    return by_label
+
+
+@lru_cache(maxsize=4096)
+def _kind_of_label(label: str) -> str:
+    folded = _NOT_WORD.sub(" ", label.casefold()).strip()
+    if not folded or folded in _data.GENERIC:
+        return ""
+    if folded in _data.WHOLE:
+        return _data.WHOLE[folded]
+    words = folded.split()
+    if len(words) > _data.LONGEST_LABEL:
+        return ""
+    chinese = len(folded) <= _data.LONGEST_CHINESE_LABEL
+    for kind in _data.PRECEDENCE:
+        for word in _data.WORDS[kind]:
+            if word in words or (chinese and word > "\u2e80" and word in folded):
+                return kind
+    return ""
+
+
+def _kind_of_address(url: str) -> str:
+    host, path, query = split_url(url)
+    if not host:
+        return ""
+    target = f"{path}?{query}" if query else path
+    if "%" in target:
+        target = unquote(target)
+    for pattern, kind in _host_rules(host):
+        if pattern is None or pattern.search(target):
+            return kind
+    return "pdf" if path[-4:].lower() == ".pdf" else ""
+
+
+@lru_cache(maxsize=4096)
+def _host_rules(host: str) -> tuple[tuple[re.Pattern[str] | None, str], ...]:
+    labels = host.split(".")
+    names = {".".join(labels[start:]) for start in range(len(labels) - 1)}
+    return tuple(
+        (re.compile(row["path"], re.IGNORECASE) if "path" in row else None, row["kind"])
+        for row in _data.HOST
+        if not names.isdisjoint(row["host"])
+    )
