@@ -1,0 +1,142 @@
+"""Citation keys: one for each reference, that stays what it is while the list grows.
+
+A key follows from its own record alone (the pattern's *base*), unless records share a base. Then the one that appeared
+first keeps it, and each later one adds as many title words as tell it from all earlier ones: ``johnson2019mimic`` and
+``johnson2019mimic-cxr-jpg``. Three things make that stable:
+
+- Earlier is a matter of content (date, then title), never of the place in the list: no order changes a key.
+- A key depends on earlier records of its own group alone: a new paper changes no older one's.
+- What is added stands behind a sign that no base of the pattern can hold. Without it ``li2020multi`` made longer to
+  ``li2020multimodal`` would be the base of somebody else, and one of the two would have to give way.
+
+Keys that exist already (``known`` ones from an earlier export, and those that came with a ``.bib``) are kept first; new
+ones get out of their way.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from itertools import count
+from typing import NamedTuple
+
+from medvlm_bib.key_pattern import DEFAULT, KeyPattern
+from medvlm_bib.known_keys import KnownKeys, usable_key
+from medvlm_bib.normalize.text import fold
+from medvlm_bib.problems import Problem
+from medvlm_bib.reference import Reference, Source
+
+__all__ = ["assign_keys"]
+
+_NOWHERE = Source("")
+
+
+class _Wish(NamedTuple):
+    """The key that the record at ``place`` would like, and the title words that may be added to it."""
+
+    place: int
+    base: str
+    words: tuple[str, ...]
+
+
+def assign_keys(
+    references: Sequence[Reference],
+    *,
+    pattern: KeyPattern = DEFAULT,
+    known: KnownKeys | None = None,
+    problems: list[Problem],
+) -> list[Reference]:
+    """Return the references in the same order, each with a citation key of its own (compared without case).
+
+    A record that is in ``known`` takes its key from there; one that has a ``citation_key`` keeps it unless another
+    has it too. Every key that had to become another one is a note.
+    """
+    run = _Run(references, pattern)
+    if known is not None:
+        by_itself = list(run.settle([""] * len(references), ()))
+        keys = run.settle(known.match(references, by_itself, problems), known.keys)
+    else:
+        keys = run.settle([""] * len(references), ())
+    problems.extend(run.problems)
+    return [
+        reference if reference.citation_key == key else reference.replace(citation_key=key)
+        for reference, key in zip(references, keys, strict=True)
+    ]
+
+
+class _Run:
+    """The wishes of all records, worked out once, and the notes of the last :meth:`settle`."""
+
+    def __init__(self, references: Sequence[Reference], pattern: KeyPattern) -> None:
+        self.references = references
+        self.separator = pattern.separator
+        self.fresh = [_Wish(index, *pattern.base(reference)) for index, reference in enumerate(references)]
+        self.given = [
+            _Wish(wish.place, usable_key(references[wish.place].citation_key), wish.words)
+            for wish in self.fresh
+            if references[wish.place].citation_key
+        ]
+        self.given = [wish for wish in self.given if wish.base]
+        self.problems: list[Problem] = []
+
+    def settle(self, keys: list[str], reserved: Iterable[str]) -> list[str]:
+        """Fill the empty places of ``keys`` without using a reserved one; given keys come before fresh ones."""
+        self.problems = []
+        taken = {key.lower() for key in reserved}
+        taken.update(key.lower() for key in keys if key)
+        self._fulfil(self.given, keys, taken)
+        self._fulfil(self.fresh, keys, taken)
+        return keys
+
+    def _fulfil(self, wishes: list[_Wish], keys: list[str], taken: set[str]) -> None:
+        groups: dict[str, list[_Wish]] = defaultdict(list)
+        for wish in wishes:
+            groups[wish.base.lower()].append(wish)
+        contested = []
+        for base, members in groups.items():
+            waiting = [wish for wish in members if not keys[wish.place]]
+            if len(waiting) > 1:
+                waiting.sort(key=self._age)
+            if waiting and base not in taken:
+                first = waiting.pop(0)
+                keys[first.place] = first.base
+                taken.add(base)
+            if waiting:
+                contested.append((base, members, waiting))
+        for _, members, waiting in sorted(contested):  # bases are distinct: that order is the same in any list
+            self._lengthen(members, waiting, keys, taken)
+
+    def _lengthen(self, members: list[_Wish], waiting: list[_Wish], keys: list[str], taken: set[str]) -> None:
+        """Give those who wait, eldest first, a key with as many words as tell it from the members before it."""
+        beginnings = set()
+        for wish in members:
+            if keys[wish.place]:
+                beginnings.update(_beginnings(wish.words))
+        for wish in waiting:
+            key = self._longer_key(wish, beginnings, taken)
+            keys[wish.place] = key
+            taken.add(key.lower())
+            beginnings.update(_beginnings(wish.words))
+            message = f"the key '{wish.base}' is taken: this entry's is '{key}'"
+            source = self.references[wish.place].source
+            self.problems.append(Problem("key-clash", "note", message, source, wish.base, key))
+
+    def _longer_key(self, wish: _Wish, beginnings: set[tuple[str, ...]], taken: set[str]) -> str:
+        for beginning in _beginnings(wish.words):
+            if beginning not in beginnings:
+                key = self.separator.join((wish.base, *(word for word in beginning if word)))
+                if key.lower() not in taken:
+                    return key
+        numbered = (f"{wish.base}{self.separator}{number}" for number in count(2))
+        return next(key for key in numbered if key.lower() not in taken)
+
+    def _age(self, wish: _Wish) -> tuple[tuple[int, ...], str, str]:
+        """Order by first appearance (unknown last), then folded title, then all else but the place in the list."""
+        reference = self.references[wish.place]
+        date = reference.available_date or reference.issued
+        return date or (9999,), fold(reference.title), repr(reference.replace(source=_NOWHERE, also=()))
+
+
+def _beginnings(words: tuple[str, ...]) -> list[tuple[str, ...]]:
+    """Return the first word, the first two, ...; all of them followed by an end: ``x`` does not begin ``x y`` then."""
+    return [*(words[:size] for size in range(1, len(words))), (*words, "")] if words else []

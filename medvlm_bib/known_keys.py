@@ -1,0 +1,116 @@
+"""Keys of an earlier export, kept for the papers that they were given to."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Hashable, Iterable, Sequence
+from typing import NamedTuple
+
+from medvlm_bib.normalize.text import fold
+from medvlm_bib.problems import Problem
+from medvlm_bib.reference import Reference
+
+__all__ = ["KnownKeys", "usable_key"]
+
+_UNUSABLE = re.compile(r"[^\w!*+./:;<>?@|-]")  # what BibTeX, biber or LaTeX would trip over
+_IDENTIFIERS = ("doi", "arxiv", "acl", "openreview", "pmlr", "pmid", "pmcid")
+_FIELDS = ("title", "issued", "available_date", "url", "section", "type")  # tell records with one title apart
+_CROWD = 50  # so many records behind one identifier are told apart by title and first author alone
+
+
+def usable_key(key: str) -> str:
+    """Return the key without what ends or breaks one in TeX: white space, braces, commas, percent signs and so on."""
+    return _UNUSABLE.sub("", key)
+
+
+class KnownKeys:
+    """The keys of records that were read from an earlier export (a ``.bib`` or CSL-JSON file)."""
+
+    def __init__(self, references: Iterable[Reference]) -> None:
+        self._works = [_Work(reference) for reference in references if usable_key(reference.citation_key)]
+        self.keys = tuple(usable_key(work.reference.citation_key) for work in self._works)
+        self._index: dict[Hashable, list[int]] = defaultdict(list)
+        for number, work in enumerate(self._works):
+            for trait in work.traits:
+                self._index[trait].append(number)
+
+    def match(self, references: Sequence[Reference], by_itself: Sequence[str], problems: list[Problem]) -> list[str]:
+        """Return for each reference its known key, or "".
+
+        They match by DOI, arXiv id or another identifier, or by title and first author (link and either of them).
+        Each known key is given once, the pairs with most in common first; of pairs with the same in common, the one
+        whose key is what the record would be called ``by_itself``. A key kept although title and first author are
+        others is a warning.
+        """
+        keys = [""] * len(references)
+        given: set[int] = set()
+        for evidence, index, number in self._pairs(references, by_itself):
+            if keys[index] or number in given:
+                continue
+            keys[index] = self.keys[number]
+            given.add(number)
+            if not evidence.same_title and not evidence.same_author:
+                problems.append(_doubtful(references[index], self._works[number].reference, keys[index]))
+        return keys
+
+    def _pairs(self, references: Sequence[Reference], by_itself: Sequence[str]) -> list[tuple[_Evidence, int, int]]:
+        """Return the pairs that match, best first; the order depends on what is in the records, not on theirs."""
+        pairs = []
+        for index, reference in enumerate(references):
+            work = _Work(reference)
+            for number in self._candidates(work):
+                evidence = _compare(work, self._works[number], by_itself[index] == self.keys[number])
+                if (evidence.same_title and evidence.same_author) or evidence.shared_identifiers:
+                    pairs.append((evidence, index, number))
+        pairs.sort(key=lambda pair: ([-weight for weight in pair[0]], by_itself[pair[1]], pair[2]))
+        return pairs
+
+    def _candidates(self, work: _Work) -> set[int]:
+        numbers: set[int] = set()
+        for trait in work.traits:
+            found = self._index.get(trait, ())
+            if len(found) > _CROWD:
+                found = [n for n in found if (self._works[n].title, self._works[n].author) == (work.title, work.author)]
+            numbers.update(found)
+        return numbers
+
+
+class _Work:
+    """A record with what it is recognised by."""
+
+    __slots__ = ("author", "identifiers", "reference", "title", "traits")
+
+    def __init__(self, reference: Reference) -> None:
+        self.reference = reference
+        self.title = fold(reference.title)
+        self.author = fold(reference.first_author)
+        self.identifiers = {(kind, value.lower()) for kind in _IDENTIFIERS if (value := getattr(reference, kind))}
+        self.traits: set[Hashable] = {*self.identifiers}
+        if reference.url:
+            self.traits.add(("url", reference.url))
+        self.traits.add(("title", self.title) if self.title else ("untitled", self.author))
+
+
+class _Evidence(NamedTuple):
+    """What two records have in common, the weightiest first."""
+
+    same_title: bool
+    same_author: bool
+    shared_identifiers: int
+    same_fields: int
+    same_key: bool
+
+
+def _compare(work: _Work, known: _Work, same_key: bool) -> _Evidence:
+    same_url = bool(work.reference.url) and work.reference.url == known.reference.url
+    same_title = work.title == known.title
+    same_author = work.author == known.author or (same_title and not (work.author and known.author))
+    shared = len(work.identifiers & known.identifiers) + (same_url and (same_title or same_author))
+    fields = sum(getattr(work.reference, name) == getattr(known.reference, name) for name in _FIELDS)
+    return _Evidence(same_title, same_author, shared, fields, same_key)
+
+
+def _doubtful(reference: Reference, known: Reference, key: str) -> Problem:
+    message = f"kept the key '{key}' by identifier alone: it was given to '{known.title}'"
+    return Problem("key-of-another-title", "warning", message, reference.source)
