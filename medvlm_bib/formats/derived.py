@@ -1,0 +1,72 @@
+"""What every format says of a record in the same way, though the record does not hold it in one field."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from medvlm_bib.reference import Reference, Venue
+
+__all__ = ["ARXIV_DOI_PREFIX", "container", "doi", "is_arxiv_preprint", "keywords", "publisher", "venue_text"]
+
+ARXIV_DOI_PREFIX = "10.48550/arXiv."  # https://info.arxiv.org/help/doi.html
+
+# Types whose venue is who published them: nothing of these kinds stands inside a journal or proceedings.
+VENUE_IS_PUBLISHER = frozenset({"article", "book", "dataset", "report", "software", "standard", "thesis"})
+
+VenueStyle = Literal["long", "short", "as-printed"]
+
+
+def is_arxiv_preprint(reference: Reference) -> bool:
+    """Tell whether arXiv is where the work appeared, and not only a further copy of it."""
+    if not reference.arxiv or reference.type != "article":
+        return False
+    venue = reference.venue
+    name = venue.short or venue.name if venue is not None else reference.publisher
+    return not name or "arxiv" in name.casefold()
+
+
+def doi(reference: Reference) -> str:
+    """Return the record's DOI, or for an arXiv preprint the one that arXiv registers for every id."""
+    if reference.doi or not is_arxiv_preprint(reference):
+        return reference.doi
+    return ARXIV_DOI_PREFIX + reference.arxiv
+
+
+def venue_text(venue: Venue, style: VenueStyle = "long") -> str:
+    """Return the venue's name in the form that the user chose, or in the next best that is known."""
+    if style == "short":
+        return venue.short or venue.name or venue.printed
+    if style == "as-printed":
+        return venue.printed or venue.name or venue.short
+    return venue.name or venue.short or venue.printed
+
+
+def container(reference: Reference, style: VenueStyle = "long") -> str:
+    """Return the title of the journal, proceedings, book or site that holds the work; "" where there is none."""
+    venue = reference.venue
+    if venue is None or (
+        reference.type in VENUE_IS_PUBLISHER and (not reference.publisher or venue.kind == "preprint")
+    ):
+        return ""
+    return venue_text(venue, style)
+
+
+def publisher(reference: Reference, style: VenueStyle = "long") -> str:
+    """Return the publisher, university or repository; a preprint's server, which the record holds as its venue."""
+    if reference.publisher:
+        return reference.publisher
+    if is_arxiv_preprint(reference):
+        return "arXiv"
+    if reference.venue is not None and reference.type in VENUE_IS_PUBLISHER:
+        return venue_text(reference.venue, style)
+    return ""
+
+
+def keywords(reference: Reference) -> tuple[str, ...]:
+    """Return the keywords, then the headings over the entry, outer to inner, each text once."""
+    if not reference.also:
+        if not reference.keyword and len(set(reference.section)) == len(reference.section):
+            return reference.section
+        return tuple(dict.fromkeys((*reference.keyword, *reference.section)))
+    further = (heading for appearance in reference.also for heading in appearance.section)
+    return tuple(dict.fromkeys((*reference.keyword, *reference.section, *further)))

@@ -1,0 +1,175 @@
+"""References as CSL items: the data model that CSL-JSON and CSL-YAML are two spellings of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from operator import attrgetter
+from typing import Any
+
+from medvlm_bib.formats import derived
+from medvlm_bib.formats.csl_fields import CUSTOM_TEXT, DATES, HEADING, KIND_OF_TYPE, NAMES, RETRACTED, TEXT
+from medvlm_bib.formats.links import links_note
+from medvlm_bib.reference import Appearance, Link, Name, PartialDate, Reference, Source, Venue
+from medvlm_bib.writers.options import WriteOptions
+
+__all__ = ["csl_items"]
+
+Item = dict[str, Any]
+
+_REQUIRED = frozenset({"id", "type"})
+_SYNONYMS = {"keywords": "keyword", "shorttitle": "title-short"}
+
+
+class _Columns:
+    """Rows of a table in the form that is quickest to read from a record: all values in one call."""
+
+    def __init__(self, rows: tuple[tuple[str, str], ...]) -> None:
+        self.names = tuple(name for name, _ in rows)
+        self.get = attrgetter(*(attribute for _, attribute in rows))
+
+    def of(self, reference: Reference) -> list[tuple[str, Any]]:
+        """Return the names with the values that this record has."""
+        return [pair for pair in zip(self.names, self.get(reference), strict=True) if pair[1]]
+
+
+_HEADING, _NAMES, _DATES, _TEXT, _CUSTOM_TEXT = map(_Columns, (HEADING, NAMES, DATES, TEXT, CUSTOM_TEXT))
+
+
+def csl_items(references: Iterable[Reference], options: WriteOptions) -> Iterator[Item]:
+    """Yield an item valid against the CSL-JSON 1.0.2 schema for each reference.
+
+    ``id`` is the citation key; a record without one gets its place in the output, since the schema requires an id.
+    ``options.csl_for`` decides between the standard's shape and the one from which Zotero's importer takes most.
+    """
+    omit = frozenset(_SYNONYMS.get(name, name) for name in (n.casefold().replace("_", "-") for n in options.omit))
+    for place, reference in enumerate(references, 1):
+        item = _item(reference, options)
+        item["id"] = item["id"] or f"item{place}"
+        if options.csl_for == "zotero":
+            from medvlm_bib.writers.csl_zotero import adapt
+
+            adapt(item, reference, options)
+        yield _without(item, omit) if omit else item
+
+
+def _item(reference: Reference, options: WriteOptions) -> Item:
+    key = reference.citation_key
+    item: Item = {"id": key, "citation-key": key, "type": reference.type} if key else {"id": "", "type": reference.type}
+    item.update(_HEADING.of(reference))
+    for variable, names in _NAMES.of(reference):
+        item[variable] = [_name(name) for name in names]
+    for variable, date in _DATES.of(reference):
+        item[variable] = _date(date)
+    if title := derived.container(reference, options.venues):
+        item["container-title"] = title
+        venue = reference.venue
+        if venue is not None and venue.short and venue.short != title:
+            item["container-title-short"] = venue.short
+    item.update(_TEXT.of(reference))
+    _published(item, reference, options)
+    if words := derived.keywords(reference):
+        item["keyword"] = ", ".join(words)
+    if reference.retracted:
+        item["status"] = RETRACTED
+    if note := _note(reference, options):
+        item["note"] = note
+    if custom := _custom(reference, options):
+        item["custom"] = custom
+    return item
+
+
+def _note(reference: Reference, options: WriteOptions) -> str:
+    if options.links == "note" and reference.links:
+        return "\n".join(filter(None, (reference.note, links_note(reference.links))))
+    return reference.note
+
+
+def _published(item: Item, reference: Reference, options: WriteOptions) -> None:
+    """Add who published the work, its DOI, and the arXiv id: a preprint's number, but a publication's archive."""
+    if publisher := derived.publisher(reference, options.venues):
+        item["publisher"] = publisher
+    if doi := derived.doi(reference):
+        item["DOI"] = doi
+    number = reference.number
+    if reference.arxiv:
+        if not number and derived.is_arxiv_preprint(reference):
+            number = f"arXiv:{reference.arxiv}"
+        else:
+            item["archive"] = "arXiv"
+            item["archive_location"] = reference.arxiv
+    if number:
+        item["number"] = number
+
+
+def _name(name: Name) -> dict[str, str]:
+    family, given, non_dropping, dropping, suffix, literal = name
+    if literal:
+        return {"literal": literal}
+    parts = {"family": family, "given": given} if given else {"family": family}
+    if non_dropping:
+        parts["non-dropping-particle"] = non_dropping
+    if dropping:
+        parts["dropping-particle"] = dropping
+    if suffix:
+        parts["suffix"] = suffix
+    return parts
+
+
+def _date(date: PartialDate) -> dict[str, list[list[int]]]:
+    year, month, day = date
+    return {"date-parts": [[year, month, day] if month and day else [year, month] if month else [year]]}
+
+
+def _custom(reference: Reference, options: WriteOptions) -> Item:
+    """Return what has no CSL variable; where the entry stands in its list comes first."""
+    custom: Item = {}
+    if reference.source.file:
+        custom["source"] = _source(reference.source)
+    if reference.section:
+        custom["section"] = list(reference.section)
+    if reference.venue is not None:
+        custom.update(_venue(reference.venue, reference.type))
+    if reference.links and options.links != "none":
+        custom["links"] = [_link(link) for link in reference.links]
+    if reference.et_al:
+        custom["et-al"] = True
+    custom.update(_CUSTOM_TEXT.of(reference))
+    if reference.keyword and any("," in word for word in reference.keyword):
+        custom["keyword"] = list(reference.keyword)
+    if reference.also:
+        custom["also"] = [_appearance(appearance) for appearance in reference.also]
+    for key, mapping in (("printed", reference.printed), ("provenance", reference.provenance)):
+        if mapping:
+            custom[key] = dict(mapping)
+    return custom
+
+
+def _venue(venue: Venue, csl_type: str) -> Iterator[tuple[str, str]]:
+    if venue.printed:
+        yield "venue", venue.printed
+    if venue.kind and venue.kind != KIND_OF_TYPE.get(csl_type):
+        yield "venue-kind", venue.kind
+
+
+def _link(link: Link) -> dict[str, str]:
+    kind, url, label = link
+    return {"kind": kind, "url": url, "label": label} if label else {"kind": kind, "url": url}
+
+
+def _source(source: Source) -> Item:
+    return {"file": source.file, "line": source.line}
+
+
+def _appearance(appearance: Appearance) -> Item:
+    entry: Item = {"source": _source(appearance.source), "section": list(appearance.section)}
+    if appearance.venue:
+        entry["venue"] = appearance.venue
+    return entry
+
+
+def _without(item: Item, omit: frozenset[str]) -> Item:
+    """Return the item without the variables, and the keys of ``custom``, that the user named."""
+    kept = {key: value for key, value in item.items() if key in _REQUIRED or key.casefold() not in omit}
+    if "custom" in kept:
+        kept["custom"] = {key: value for key, value in kept["custom"].items() if key not in omit}
+    return kept
