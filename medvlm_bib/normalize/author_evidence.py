@@ -33,7 +33,7 @@ def author_likelihood(text: str) -> float:
             continue
         if _PERSON.fullmatch(name):
             score += 1.0
-        elif is_organisation(name, name.split()) or re.fullmatch(_WORD, name):
+        elif is_organisation(name) or re.fullmatch(_WORD, name):
             score += 0.4
     share = score / len(line.names)
     if line.et_al:

@@ -1,8 +1,8 @@
-"""One printed name, already free of marks, to a :class:`~medvlm_bib.reference.Name`.
+"""One printed name, free of marks, to a :class:`~medvlm_bib.reference.Name`.
 
-The rules are BibTeX's (given, von, family; see "Tame the BeaST", section 11) with three changes: only a listed
-particle is one (``madeleine elish`` has none), a capital particle inside a name opens the family name
-(``Luc Van Gool``), and names in Chinese or Korean characters have the family name first.
+The rules are BibTeX's (given, von, family; N. Markey, "Tame the BeaST", section 11) with these changes: only a listed
+particle is one (``danah boyd`` has none), a capital particle inside a name opens the family name (``Luc Van Gool``),
+initials behind a full word are given names (``Wiehe A.``), and Chinese and Korean names have the family name first.
 """
 
 from __future__ import annotations
@@ -10,109 +10,115 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from medvlm_bib.data import _name_words as words_data
+from medvlm_bib.data import _name_words as data
 from medvlm_bib.data._organisation_words import LINES as ORGANISATIONS
 from medvlm_bib.data._particles import LINES as PARTICLES
 from medvlm_bib.reference import Name
 
-__all__ = ["family_first", "inverted", "is_initials", "is_organisation", "is_suffix", "natural", "split_name"]
+__all__ = ["begins_with_particle", "is_family_first", "is_initials", "is_organisation", "is_suffix", "split_name"]
 
 _PARTICLES = frozenset(PARTICLES)
-_CAPITAL_PARTICLES = frozenset(words_data.CAPITAL_PARTICLES)
-_SYLLABLES = frozenset(words_data.SYLLABLE_FAMILIES)
-_SUFFIXES = frozenset(words_data.SUFFIXES)
-_CONNECTORS = frozenset(words_data.CONNECTORS)
-_COMPOUND = frozenset(words_data.COMPOUND_FAMILIES)
+_CAPITAL_PARTICLES = frozenset(data.CAPITAL_PARTICLES)
+_SYLLABLES = frozenset(data.SYLLABLE_FAMILIES)
+_SUFFIXES = frozenset(data.SUFFIXES)
+_CONNECTORS = frozenset(data.CONNECTORS)
+_COMPOUND = frozenset(data.COMPOUND_FAMILIES)
 _ORGANISATION_WORDS = frozenset(line for line in ORGANISATIONS if line.islower())
 _ORGANISATION_NAMES = frozenset(line for line in ORGANISATIONS if not line.islower())
-# What asks for a closer look in a name: a comma, a particle or connector (a small letter), another script, a digit.
-_SPECIAL = re.compile(r"[^A-Za-z .'’\-À-ž]| [a-z]|^[a-z]")
-_INITIALS = re.compile(r"(?:[^\W\d_a-zß-öø-ÿ]\.?[- ]?){1,4}")
+# "P.O.", "L.-C.", "J. R. R.", "QH", "J M"; all letters are capitals (asked beforehand).
+_INITIALS = re.compile(r"(?:[^\W\d_]\.[- ]?){1,4}(?:[^\W\d_]\.?)?|[^\W\d_]{1,3}\.?|[^\W\d_](?:[- ][^\W\d_]){1,3}\.?")
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff]")
-_CAPS_TAIL = re.compile(r"[a-z][A-Z]{2,}\d*$|\d|\w-AI$|\.(?:ai|AI|com|org)$")
+# How products and companies write one word: OpenAI, InternLM, 01.AI, NVIDIA.
+_COINED = re.compile(r".*[a-z][A-Z]{2,}\d*|.*\d.*|.+-AI|.+\.(?:ai|AI|com|org)|[A-Z]{4,}")
 
 
 @lru_cache(maxsize=16384)
-def split_name(text: str) -> Name:
-    """Return the name that the text is, in whatever order it is printed; "" gives an empty Name."""
+def split_name(text: str, *, given_first: bool = False) -> Name:
+    """Return the name that the text is; "" gives an empty Name.
+
+    A comma means that the family name stands in front. ``given_first``: the line that the name comes from has given
+    names in front, so that a single letter at the end is no initial (``Sowmya V``).
+    """
     if "," in text:
-        family, *rest = (part.strip() for part in text.split(","))
-        rest = [part for part in rest if part]
-        if not rest:
-            return split_name(family)
-        if is_suffix(rest[0]):  # "King, Jr., Martin" or "Martin King, Jr."
-            if len(rest) == 1:
-                return natural(family.split())._replace(suffix=rest[0])
-            return inverted(family, " ".join(rest[1:]), rest[0])
-        if is_suffix(rest[-1]):
-            return inverted(family, " ".join(rest[:-1]), rest[-1])
-        return inverted(family, " ".join(rest))
+        return _with_comma([part for part in map(str.strip, text.split(",")) if part])
     words = text.split()
-    if is_organisation(text, words):
+    if is_organisation(text):
         return Name(literal=" ".join(words))
-    return family_first(words) if _is_family_first(words) else natural(words)
+    return _family_first(words) if not given_first and is_family_first(words) else _natural(words)
 
 
-def _is_family_first(words: list[str]) -> bool:
-    """Return whether initials close the name and a full word opens it: ``Wiehe A.``."""
-    if len(words) < 2 or not is_initials(words[-1]) or is_suffix(words[-1]):
-        return False
-    return not is_initials(words[0]) and not words[0].isupper()
+def _with_comma(parts: list[str]) -> Name:
+    if len(parts) < 2:
+        return split_name("".join(parts))
+    family, *rest = parts
+    if is_suffix(rest[0]):
+        if len(rest) == 1:  # "Martin Luther King, Jr."
+            return split_name(family)._replace(suffix=rest[0])
+        return _inverted(family, " ".join(rest[1:]), rest[0])  # "King, Jr., Martin Luther"
+    if is_suffix(rest[-1]):
+        return _inverted(family, " ".join(rest[:-1]), rest[-1])
+    return _inverted(family, " ".join(rest))
 
 
-def natural(words: list[str]) -> Name:
+def _natural(words: list[str]) -> Name:
     """Return the name from words in reading order: given names, particles, family name, suffix."""
-    count = len(words)
-    if count < 2:
+    if len(words) < 2:
         return _one_word(words[0]) if words else Name()
     if _CJK.search(words[0]):
         return Name(words[0], " ".join(words[1:]))
-    suffix = ""
-    if count > 2 and is_suffix(words[-1]):
-        suffix = words[-1]
+    suffix = words[-1] if len(words) > 2 and is_suffix(words[-1]) else ""
+    if suffix:
         words = words[:-1]
-        count -= 1
-    last = count - 1
+    start, family = _family_start(words)
+    return Name(" ".join(words[family:]), " ".join(words[:start]), " ".join(words[start:family]), "", suffix)
+
+
+def _family_start(words: list[str]) -> tuple[int, int]:
+    """Return where the particles begin and where the family name does."""
+    last = len(words) - 1
     for at in range(last):
         word = words[at]
         if word in _PARTICLES:
-            end = at
-            while end < last and words[end] in _PARTICLES:
-                end += 1
-            return Name(" ".join(words[end:]), " ".join(words[:at]), " ".join(words[at:end]), "", suffix)
+            family = at + 1
+            while family < last and words[family] in _PARTICLES:
+                family += 1
+            return at, family
         if at > 0 and word in _CAPITAL_PARTICLES and words[last] not in _SYLLABLES:
-            return Name(" ".join(words[at:]), " ".join(words[:at]), "", "", suffix)
+            return at, at
         if at > 1 and word in _CONNECTORS:
-            return Name(" ".join(words[at - 1 :]), " ".join(words[: at - 1]), "", "", suffix)
-    if last == 1:
-        return Name(words[1], words[0], "", "", suffix)
-    return Name(words[last], " ".join(words[:last]), "", "", suffix)
+            return at - 1, at - 1
+    return last, last
 
 
-def inverted(family: str, given: str, suffix: str = "") -> Name:
+def _inverted(family: str, given: str, suffix: str = "") -> Name:
     """Return the name from "family, given": particles may stand on either side of the comma."""
-    before = family.split()
-    start = 0
+    before, after = family.split(), given.split()
+    start, end = 0, len(after)
     while start < len(before) - 1 and before[start] in _PARTICLES:
         start += 1
-    after = given.split()
-    end = len(after)
     while end > 1 and after[end - 1] in _PARTICLES:
         end -= 1
-    return Name(" ".join(before[start:]), " ".join(after[:end]), " ".join(after[end:] + before[:start]), "", suffix)
+    particle = " ".join(after[end:] + before[:start])
+    return Name(" ".join(before[start:]), " ".join(after[:end]), particle, "", suffix)
 
 
-def family_first(words: list[str]) -> Name:
-    """Return the name from a family name with the initials behind it: ``Wiehe A.``, ``van der Maaten L J P``."""
+def is_family_first(words: list[str]) -> bool:
+    """Return whether initials close the name and a full word opens it: ``Wiehe A.``."""
+    if len(words) < 2 or not is_initials(words[-1]) or is_suffix(words[-1]):
+        return False
+    return not words[0].isupper() and not is_initials(words[0])
+
+
+def _family_first(words: list[str]) -> Name:
     cut = len(words) - 1
     while cut > 1 and is_initials(words[cut - 1]):
         cut -= 1
-    return inverted(" ".join(words[:cut]), " ".join(words[cut:]))
+    return _inverted(" ".join(words[:cut]), " ".join(words[cut:]))
 
 
-def is_initials(word: str) -> bool:
-    """Return whether the word is nothing but initials: ``P.O.``, ``L.-C.``, ``QH``."""
-    return len(word) <= 9 and _INITIALS.fullmatch(word) is not None
+def is_initials(text: str) -> bool:
+    """Return whether the text is nothing but initials: ``P.O.``, ``L.-C.``, ``QH``."""
+    return len(text) < 12 and text.isupper() and _INITIALS.fullmatch(text) is not None
 
 
 def is_suffix(word: str) -> bool:
@@ -120,22 +126,27 @@ def is_suffix(word: str) -> bool:
     return word.rstrip(".") in _SUFFIXES
 
 
-def is_organisation(text: str, words: list[str]) -> bool:
-    """Return whether the author is an organisation by its words, by its name, or by how the one word is written."""
+def begins_with_particle(words: list[str]) -> bool:
+    """Return whether the words are a family name with its particle in front: ``van den Oord``."""
+    return len(words) > 1 and words[0] in _PARTICLES
+
+
+def is_organisation(text: str) -> bool:
+    """Return whether the author is an organisation: by a word, by the whole name, or by how its one word is written."""
     if text in _ORGANISATION_NAMES:
         return True
-    for word in words:
-        if word.lower().rstrip(".") in _ORGANISATION_WORDS:
-            return len(words) > 1 or word[0].isupper()
+    words = text.split()
+    if not _ORGANISATION_WORDS.isdisjoint(text.lower().replace(".", "").split()):
+        return len(words) > 1 or text[:1].isupper()
     if len(words) == 1:
-        return _CAPS_TAIL.search(text) is not None
-    return words[:1] == ["The"] or (bool(words) and words[-1] in {"AI", "ML"})
+        return _COINED.fullmatch(text) is not None
+    return "@" in text or words[:1] == ["The"] or words[-1:] == ["AI"]
 
 
 def _one_word(word: str) -> Name:
     if not _CJK.search(word) or len(word) == 1:
         return Name(word)
     if any("\u3040" <= letter <= "\u30ff" for letter in word):
-        return Name(literal=word)  # Japanese, and where the family name ends cannot be seen
+        return Name(literal=word)  # Japanese: where the family name ends cannot be seen
     cut = 2 if len(word) > 2 and (word[:2] in _COMPOUND or len(word) == 4) else 1
     return Name(word[:cut], word[cut:])

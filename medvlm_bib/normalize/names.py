@@ -1,16 +1,30 @@
-"""Printed author lines and names: the door to the rules of name_split, author_lines and author_evidence."""
+"""Printed author lines and names: the door to name_split, author_lines and author_evidence."""
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
+from medvlm_bib.data import _name_words as data
+from medvlm_bib.data._organisation_words import LINES as ORGANISATIONS
+from medvlm_bib.data._particles import LINES as PARTICLES
 from medvlm_bib.normalize.author_evidence import author_likelihood
 from medvlm_bib.normalize.author_lines import cut_line
-from medvlm_bib.normalize.name_split import split_name
+from medvlm_bib.normalize.name_split import is_family_first, split_name
 from medvlm_bib.normalize.text import Repair
 from medvlm_bib.reference import Name
 
 __all__ = ["Authors", "author_likelihood", "parse_authors", "parse_name"]
+
+# A line with none of these characters and words is a plain list of "Given Family": nine lines in ten.
+_ODD = re.compile(r"[^A-Za-z ,.'’\-À-ɏḀ-ỿ]|\.\.|[ ,]\.|,(?! [^ ,])|\.,")
+_LINE_SIGNALS = frozenset((*data.DEGREES, *data.TITLES, *data.LABELS, "and", "und", "et", "al.", "others", "more"))
+# With one of these, a name is not simply its last word and the words before.
+_NAME_SIGNALS = frozenset(
+    word.lower()
+    for words in (PARTICLES, ORGANISATIONS, data.CAPITAL_PARTICLES, data.CONNECTORS, data.SUFFIXES, ("the", "ai"))
+    for word in words
+)
 
 
 class Authors(NamedTuple):
@@ -25,10 +39,32 @@ def parse_authors(text: str) -> Authors:
     """Return the names of a printed author line.
 
     Any common style is read: commas, semicolons, "and" and "&"; given names first or family names first; BibTeX;
-    only the first name inverted. Footnote marks go silently; every other change to a name is a repair.
+    only the first name inverted. Marks of footnotes go silently; every other change to a name is a repair.
     """
+    if plain := _plain_names(text.strip(" ,.")):
+        return Authors(plain, False, ())
     line = cut_line(text)
-    return Authors(tuple(split_name(name) for name in line.names), line.et_al, tuple(line.repairs))
+    names = tuple([split_name(name) for name in line.names])
+    turned = [at for at, name in enumerate(line.names) if "," not in name and is_family_first(name.split())]
+    if 0 < len(turned) < len(names) / 2:  # most of the line has given names first
+        names = tuple([split_name(name, given_first=at in turned) for at, name in enumerate(line.names)])
+    return Authors(names, line.et_al, tuple(line.repairs))
+
+
+def _plain_names(text: str) -> tuple[Name, ...]:
+    """Return the names of a line that needs no rule for lines, or an empty tuple: the short way, for speed."""
+    words = text.replace(",", "").lower().split()
+    if _ODD.search(text) or not _LINE_SIGNALS.isdisjoint(words):
+        return ()
+    plain = _NAME_SIGNALS.isdisjoint(words)
+    names: list[Name] = []
+    for part in text.split(", "):
+        given, _, family = part.rpartition(" ")
+        half = len(part) // 2
+        if not given or (len(family) < 4 and family.isupper()) or part[:half] == part[half:]:
+            return ()
+        names.append(Name(family, given.rstrip()) if plain else split_name(part))
+    return tuple(names)
 
 
 def parse_name(text: str) -> Name:

@@ -1,0 +1,104 @@
+"""What is printed in an author line besides names: labels, markup, footnote marks, "et al.", honours."""
+
+from __future__ import annotations
+
+import re
+
+from medvlm_bib.data import _name_words as data
+from medvlm_bib.normalize.name_split import is_initials, is_suffix
+from medvlm_bib.normalize.text import Repair
+
+__all__ = ["cut_et_al", "is_degree", "strip_marks", "tidy_name"]
+
+_DEGREES = frozenset(data.DEGREES)
+_TITLES = frozenset(data.TITLES)
+
+_LABEL = re.compile(rf"\s*(?:(?:{'|'.join(map(re.escape, data.LABELS))})\s*[:：]|by\s(?=\s*[A-Z]))\s*", re.IGNORECASE)
+_LINK = re.compile(r"!?\[([^\[\]]*)\]\([^()\s]*\)")
+_MARKUP = re.compile(
+    r"<sup>.*?</sup>|</?[a-zA-Z][^<>]*>|\$[^$]{0,20}\$|\\?[\^_]\{[^{}]{0,12}\}|\^[\w*]{1,3}", re.IGNORECASE
+)
+_MARKS = re.compile(r"[*`†‡§¶#✉📧✝♠♣♥♦◊△▽○●□■☆★⭐¹²³⁰⁴-⁹‖∗⋆♯♭\\]|(?<!\w)_+|_+(?!\w)")
+# "Smith1,2", "Smith 1": footnote numbers behind a name, up to the next separator.
+_NUMBERS = re.compile(r"(?<=[^\W\d_.])\s?\d{1,2}(?:\s?,\s?\d{1,2})*(?=\s*(?:[,;&.)，；、]|$|and\b))")
+
+_ET_AL = re.compile(
+    r"(?:[\s,;]|\b(?:and|&)\s)*"
+    r"(?:\bet\.?\s?al\b\.?|\bet alii\b|\b(?:and|&)\s(?:many\s|\d+\s)?(?:others?|more)\b|\bothers\s*$"
+    r"|等人?(?=[\s,;.。]|$))"
+    r"[\s.,;]*",
+    re.IGNORECASE,
+)
+_ELLIPSIS = re.compile(r"\.\s?\.\s?\.+|…")
+
+_REMARK = re.compile(r"\s*[(（]([^()（）]*)[)）][\s.]*$")
+_NO_SPACE = re.compile(r"\)(?=\w)|(?<=\w)\((?=\w)")
+
+
+def strip_marks(text: str) -> str:
+    """Return the line without a label in front, markup (the text of a link stays) and footnote marks."""
+    if label := _LABEL.match(text):
+        text = text[label.end() :]
+    text = _MARKUP.sub("", _LINK.sub(r"\1", text))
+    return _MARKS.sub("", _NUMBERS.sub("", text))
+
+
+def cut_et_al(text: str, repairs: list[Repair]) -> tuple[str, bool]:
+    """Return the line without "et al." or "...", and whether either was there.
+
+    Names may follow dots (``A. Author, ..., Z. Last``); what follows "et al." is no name and is noted.
+    """
+    if match := _ET_AL.search(text):
+        rest = text[match.end() :].strip(" .,;")
+        if rest:
+            repairs.append(Repair("not-a-name", rest, "", "text behind et al. is not a name"))
+        return _ELLIPSIS.sub(", ", text[: match.start()]), True
+    text, dots = _ELLIPSIS.subn(", ", text)
+    return text, dots > 0
+
+
+def is_degree(word: str) -> bool:
+    """Return whether the word is an academic degree as it stands behind a name: ``PhD``, ``M.Sc.``."""
+    return word.lower().strip(".") in _DEGREES
+
+
+def tidy_name(name: str, repairs: list[Repair]) -> str:
+    """Return one name without remarks, honours and stray points, and once where it was printed twice."""
+    name = " ".join(name.split()).strip(" ,;:-–—•|/")
+    if match := _REMARK.search(name):
+        repairs.append(
+            Repair("remark-dropped", name, name[: match.start()], "a remark behind a name is not part of it")
+        )
+        name = name[: match.start()]
+    if _NO_SPACE.search(name):
+        spaced = _NO_SPACE.sub(lambda m: " (" if m[0] == "(" else ") ", name)
+        repairs.append(Repair("name-spacing", name, spaced, "a space was missing in a name"))
+        name = spaced
+    name = name.strip(' []{}"“”')
+    if name.endswith(".") and not _ends_in_short_form(name):
+        name = name.rstrip(". ")
+    half = len(name) // 2
+    if half > 3 and len(name) % 2 == 0 and name[:half] == name[half:]:
+        repairs.append(Repair("doubled-name", name, name[:half], "a name was printed twice"))
+        name = name[:half]
+    return _drop_honours(name, repairs)
+
+
+def _ends_in_short_form(name: str) -> bool:
+    last = name.rstrip(" .").rsplit(None, 1)[-1:] or [""]
+    last_word = last[0].rsplit(",", 1)[-1]
+    return is_initials(last_word) or is_suffix(last_word)
+
+
+def _drop_honours(name: str, repairs: list[Repair]) -> str:
+    words = name.split()
+    start, end = 0, len(words)
+    while end - start > 1 and words[start].lower().rstrip(".") in _TITLES:
+        start += 1
+    while end - start > 1 and is_degree(words[end - 1].strip(",")):
+        end -= 1
+    if end - start == len(words):
+        return name
+    became = " ".join(words[start:end]).rstrip(",")
+    repairs.append(Repair("honour-dropped", name, became, "a title or a degree is not part of a name"))
+    return became
