@@ -1,0 +1,34 @@
+# make export: the bibliography of the home list, written under refs/
+# make test:   everything that must hold: style, types, tests
+PYTHON ?= python3
+BIN := .venv/bin
+HOME_LIST := refs/awesome-medical-vlm
+
+.PHONY: export test interop bench data clean
+
+export: .venv/installed
+	$(BIN)/medvlm-bib export --format bibtex -o $(HOME_LIST).bib
+	$(BIN)/medvlm-bib export --format csl-json -o $(HOME_LIST).json --quiet
+	$(BIN)/medvlm-bib export --format ris -o $(HOME_LIST).ris --quiet
+	@echo "written: $(HOME_LIST).bib $(HOME_LIST).json $(HOME_LIST).ris"
+
+test: .venv/installed-test
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/python -m pytest
+
+data: .venv/installed-test
+	$(BIN)/python tools/compile_data.py
+
+clean:
+	rm -rf .venv dist build
+
+.venv/installed: pyproject.toml
+	$(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable .
+	@touch $@
+
+.venv/installed-test: .venv/installed
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable ".[test]"
+	@touch $@

@@ -1,0 +1,91 @@
+"""The command line: parse arguments, call one library function, print, and map errors to exit codes.
+
+A command is one module of this package with a click command of the same name, and one row of :data:`COMMANDS`; a
+module is imported only when its command runs, because a person notices a slow start.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from importlib import import_module
+
+import click
+
+from medvlm_bib import __version__
+from medvlm_bib.errors import MedvlmBibError
+
+__all__ = ["COMMANDS", "cli", "run"]
+
+COMMANDS = {
+    "export": "Turn lists into BibTeX, BibLaTeX, CSL-JSON or RIS.",
+    "formats": "List the formats that are written and read.",
+}
+
+_INTERRUPTED = 130  # 128 + SIGINT, as shells report it
+_PIPE_CLOSED = 141  # 128 + SIGPIPE
+
+
+class _LazyGroup(click.Group):
+    """A group that shows its commands from :data:`COMMANDS` and imports one only to run it."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        del ctx  # click's signature
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        del ctx
+        if cmd_name not in COMMANDS:
+            return None
+        name = cmd_name.replace("-", "_")
+        command = getattr(import_module(f"medvlm_bib.cli.{name}"), name)
+        if not isinstance(command, click.Command):
+            raise TypeError(f"medvlm_bib.cli.{name} has no command {name}")
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        del ctx
+        with formatter.section("Commands"):
+            formatter.write_dl(list(COMMANDS.items()))
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        if args[0] not in COMMANDS:
+            from difflib import get_close_matches
+
+            near = get_close_matches(args[0], COMMANDS, n=1)
+            hint = f"did you mean '{near[0]}'?" if near else f"choose from {', '.join(COMMANDS)}"
+            raise click.UsageError(f"no such command '{args[0]}': {hint}", ctx)
+        return super().resolve_command(ctx, args)
+
+
+@click.group(cls=_LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, "--version", prog_name="medvlm-bib", message="%(prog)s %(version)s")
+def cli() -> None:
+    r"""Turn a curated paper list into references that people cite and import.
+
+    \b
+    Example:
+      medvlm-bib export README.md -o refs.bib
+    """
+
+
+def run(arguments: list[str] | None = None) -> int:
+    """Run the command line and return its exit code: 0 done, 1 problems, 2 wrong use or unreadable input."""
+    try:
+        result = cli.main(arguments, prog_name="medvlm-bib", standalone_mode=False)
+        sys.stdout.flush()
+    except click.ClickException as error:
+        error.show()
+        return error.exit_code
+    except MedvlmBibError as error:
+        click.echo(f"Error: {error}", err=True)
+        return error.exit_code
+    except (click.Abort, KeyboardInterrupt):
+        return _INTERRUPTED
+    except BrokenPipeError:
+        # The reader has gone: give the interpreter's last flush somewhere to write, so that it ends without a word.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return _PIPE_CLOSED
+    return result if isinstance(result, int) else 0

@@ -1,0 +1,116 @@
+"""``medvlm-bib export``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import click
+
+from medvlm_bib.errors import UsageError
+from medvlm_bib.output import write_file, write_stdout
+from medvlm_bib.pipeline import Bibliography, BuildOptions, build
+from medvlm_bib.report import report_json, summary_lines
+from medvlm_bib.selection import Selection, parse_years
+from medvlm_bib.writers import WRITERS, WriteOptions
+
+
+@click.command(short_help="Turn lists into BibTeX, BibLaTeX, CSL-JSON or RIS.")
+@click.argument("sources", nargs=-1, metavar="[SOURCE]...")
+@click.option("-f", "--format", "format_", metavar="NAME", help="bibtex, biblatex, csl-json, ris ... (see formats).")
+@click.option("-o", "--output", metavar="FILE", help="Write here, not to standard output; its suffix gives the format.")
+@click.option("--from", "reader", metavar="NAME", default="", help="Read the sources as this (default: by suffix).")
+@click.option("--encoding", metavar="NAME", default="", help="Of the sources (default: UTF-8).")
+@click.option("--section", "sections", multiple=True, metavar="GLOB", help="Only under these headings.")
+@click.option("--venue", "venues_only", multiple=True, metavar="GLOB", help="Only from these venues (any form).")
+@click.option("--year", "years", multiple=True, metavar="RANGE", help="Only issued then: 2022, 2021-2022, 2021-.")
+@click.option("--type", "types", multiple=True, metavar="CSL-TYPE", help="Only these: paper-conference, article ...")
+@click.option("--only", type=click.Choice(["papers"]), help="Leave out data sets, software and web pages.")
+@click.option("--since", metavar="FILE", default="", help="Only what this earlier export lacks.")
+@click.option("--sort", type=click.Choice(["list", "key", "year"]), default="list", help="Order (default: list).")
+@click.option("--keys", metavar="FILE", default="", help="Keep every key of this earlier export (.bib, .json).")
+@click.option("--key-pattern", metavar="PATTERN", default="", help="How keys are made; default '[auth][year][title]'.")
+@click.option("--keep-duplicates", is_flag=True, help="Do not merge a paper that is listed twice.")
+@click.option("--venues", type=click.Choice(["long", "short", "as-printed"]), default="long", help="How venues read.")
+@click.option("--links", type=click.Choice(["annote", "note", "none"]), default="annote", help="Code and data links.")
+@click.option("--protect", type=click.Choice(["smart", "all", "none"]), default="smart", help="Braces in titles.")
+@click.option("--unicode/--ascii", "unicode_", default=None, help="UTF-8 or LaTeX accents in TeX formats.")
+@click.option("--omit", metavar="FIELD,...", default="", help="Fields to leave out: url,keywords ...")
+@click.option("--check", is_flag=True, help="Write nothing; exit code 1 when FILE (-o) is not up to date.")
+@click.option("--strict", is_flag=True, help="Exit code 1 when there are warnings or errors.")
+@click.option("-q", "--quiet", is_flag=True, help="No account on standard error.")
+@click.option("-v", "--verbose", is_flag=True, help="Show every repair and problem.")
+@click.option("--report", metavar="FILE", help="Write the full account as JSON.")
+def export(**given: Any) -> int:
+    r"""Turn lists into BibTeX, BibLaTeX, CSL-JSON or RIS.
+
+    SOURCE is a list, a folder of lists, an earlier export, or - for standard input; several give one bibliography.
+    Without any, it is the list of medical vision-language papers that comes with the program.
+
+    \b
+    Examples:
+      medvlm-bib export README.md -o refs.bib
+      medvlm-bib export README.md -f csl-json --year 2022- > refs.json
+      medvlm-bib export --section '*segmentation*' -f ris
+    """
+    format_ = _format(given["format_"], given["output"])
+    bibliography = build(given["sources"], _build_options(given))
+    pieces = WRITERS[format_].load()(bibliography.references, _write_options(given), bibliography.problems)
+    if given["check"]:
+        return _check(given["output"], pieces)
+    if given["output"]:
+        write_file(given["output"], pieces)
+    else:
+        write_stdout(pieces)
+    return _account(bibliography, given)
+
+
+def _format(name: str | None, output: str | None) -> str:
+    """Return the format asked for, or that of the target's suffix."""
+    if name:
+        return WRITERS[name].name
+    if not output:
+        raise UsageError(f"which format? give --format ({', '.join(WRITERS)}), or -o FILE with a suffix that tells")
+    part = WRITERS.for_file(output)
+    if part is None:
+        raise UsageError(f"the suffix of {output} tells no format: give --format ({', '.join(WRITERS)})")
+    return part.name
+
+
+def _build_options(given: dict[str, Any]) -> BuildOptions:
+    selection = Selection(
+        sections=given["sections"],
+        venues=given["venues_only"],
+        types=given["types"],
+        years=tuple(map(parse_years, given["years"])),
+        only_papers=given["only"] == "papers",
+    )
+    same = ("encoding", "reader", "since", "sort", "keys", "key_pattern", "keep_duplicates")
+    return BuildOptions(selection=selection, **{name: given[name] for name in same})
+
+
+def _write_options(given: dict[str, Any]) -> WriteOptions:
+    omit = frozenset(name.strip() for name in given["omit"].split(",") if name.strip())
+    same = ("venues", "links", "protect")
+    return WriteOptions(unicode=given["unicode_"], omit=omit, **{name: given[name] for name in same})
+
+
+def _check(target: str | None, pieces: Iterator[str]) -> int:
+    if not target:
+        raise UsageError("--check compares with a file: name it with -o")
+    path = Path(target)
+    if path.is_file() and path.read_bytes() == "".join(pieces).encode("utf-8"):
+        return 0
+    click.echo(f"{target} is not up to date: export to it again", err=True)
+    return 1
+
+
+def _account(bibliography: Bibliography, given: dict[str, Any]) -> int:
+    references, problems, files = bibliography
+    if given["report"]:
+        write_file(given["report"], [report_json(references, files, problems, {"references": len(references)})])
+    if not given["quiet"]:
+        for line in summary_lines(len(references), files, problems, verbose=given["verbose"]):
+            click.echo(line, err=True)
+    return int(given["strict"] and any(problem.severity != "note" for problem in problems))

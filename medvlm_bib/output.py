@@ -1,0 +1,72 @@
+"""Writing the result: to standard output, or in one step to a file that is never left half-written."""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from collections.abc import Iterable
+from pathlib import Path
+
+from medvlm_bib.errors import OutputError
+
+__all__ = ["write_file", "write_stdout"]
+
+
+def write_stdout(pieces: Iterable[str]) -> None:
+    """Write the text to standard output as UTF-8 with LF, whatever the locale; a closed pipe is the caller's."""
+    out = sys.stdout.buffer
+    for piece in pieces:
+        out.write(piece.encode("utf-8"))
+    out.flush()
+
+
+def write_file(target: str, pieces: Iterable[str]) -> bool:
+    """Write the text to ``target`` as UTF-8 with LF, all or nothing; return whether its bytes changed.
+
+    The text goes to a temporary file beside the target, which then takes its place: a failed run, a full disk or a
+    signal leaves the old file as it was. A file that already holds these bytes is not touched. A link is followed, the
+    permissions are kept; what is no regular file (a pipe, ``/dev/stdout``) is written to directly. Raises
+    :class:`OutputError`.
+    """
+    try:
+        path = Path(target).resolve()
+        if path.is_dir():
+            raise OutputError(f"{target} is a folder: name a file in it")
+        if path.exists() and not path.is_file():
+            with path.open("wb") as special:
+                special.writelines(piece.encode("utf-8") for piece in pieces)
+            return True
+        return _replace(path, pieces)
+    except OSError as error:
+        raise OutputError(f"{target} cannot be written: {error.strerror or error}") from None
+
+
+def _replace(path: Path, pieces: Iterable[str]) -> bool:
+    descriptor, temporary = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
+    try:
+        with os.fdopen(descriptor, "wb") as file:
+            file.writelines(piece.encode("utf-8") for piece in pieces)
+            file.flush()
+            os.fsync(file.fileno())
+        new = Path(temporary)
+        if path.exists():
+            if path.stat().st_size == new.stat().st_size and path.read_bytes() == new.read_bytes():
+                new.unlink()
+                return False
+            if not os.access(path, os.W_OK):
+                raise PermissionError(13, "the file is read-only")
+            new.chmod(path.stat().st_mode & 0o7777)
+        else:
+            new.chmod(0o666 & ~_umask())
+        new.replace(path)
+    except BaseException:
+        Path(temporary).unlink(missing_ok=True)
+        raise
+    return True
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask

@@ -1,0 +1,113 @@
+"""The whole way from sources to references: the only file that knows every stage.
+
+sources ─ readers ─▶ references ─ corrections ─▶ metadata ─▶ dedupe ─▶ citation keys ─▶ selection and order
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal, NamedTuple
+
+from medvlm_bib.errors import InputError
+from medvlm_bib.problems import Problem
+from medvlm_bib.readers import READERS, Reader
+from medvlm_bib.reference import Reference
+from medvlm_bib.selection import Selection
+from medvlm_bib.sources import SourceText, load_sources
+
+__all__ = ["Bibliography", "BuildOptions", "build", "read_text"]
+
+
+class Bibliography(NamedTuple):
+    """References in order, the problems found on the way, and the names of the sources that were read."""
+
+    references: list[Reference]
+    problems: list[Problem]
+    files: list[str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BuildOptions:
+    """What a user may choose between the source and the writer."""
+
+    encoding: str = ""
+    reader: str = ""
+    keep_duplicates: bool = False
+    key_pattern: str = ""
+    keys: str = ""  # an earlier export (.bib, CSL-JSON) whose keys stay
+    since: str = ""  # an earlier export: only what it lacks
+    selection: Selection = Selection()  # noqa: RUF009 - immutable
+    sort: Literal["list", "key", "year"] = "list"
+
+
+def build(sources: Sequence[str] = (), options: BuildOptions | None = None) -> Bibliography:
+    """Read the sources (none: the home list) into one bibliography with unique keys.
+
+    Keys are given before anything is filtered, so that a filter changes none. Raises
+    :class:`~medvlm_bib.errors.InputError` for a source that cannot be read or in which no reference was found.
+    """
+    options = options or BuildOptions()
+    problems: list[Problem] = []
+    references: list[Reference] = []
+    files: list[str] = []
+    for source in load_sources(tuple(sources), encoding=options.encoding, reader=options.reader):
+        files.append(source.file)
+        references += _read(source, problems)
+    if not references:
+        where = files[0] if len(files) == 1 else f"{len(files)} sources"
+        raise InputError(f"{where}: no references found: is it a paper list? (medvlm-bib explain FILE:LINE tells why)")
+    if not options.keep_duplicates:
+        from medvlm_bib.dedupe import merge_duplicates
+
+        references = merge_duplicates(references, problems)
+    references = _with_keys(references, options, problems)
+    references = [reference for reference in references if reference in options.selection]
+    if options.since:
+        references = _lacking_in(options.since, references, options, problems)
+    return Bibliography(_ordered(references, options.sort), problems, files)
+
+
+def read_text(text: str, file: str = "<text>", reader: str = "list") -> Bibliography:
+    """Read one text without keys, merging or files: the readers alone."""
+    problems: list[Problem] = []
+    return Bibliography(_read(SourceText(file, text, reader), problems), problems, [file])
+
+
+def _read(source: SourceText, problems: list[Problem]) -> list[Reference]:
+    read: Reader = READERS[source.reader].load()
+    return read(source.text, source.file, problems)
+
+
+def _with_keys(references: list[Reference], options: BuildOptions, problems: list[Problem]) -> list[Reference]:
+    from medvlm_bib.citekeys import assign_keys
+    from medvlm_bib.key_pattern import DEFAULT_PATTERN, parse_pattern
+
+    pattern = parse_pattern(options.key_pattern) if options.key_pattern else DEFAULT_PATTERN
+    known = None
+    if options.keys:
+        from medvlm_bib.known_keys import KnownKeys
+
+        known = KnownKeys(_earlier(options.keys, options, problems))
+    return assign_keys(references, pattern=pattern, known=known, problems=problems)
+
+
+def _lacking_in(
+    file: str, references: list[Reference], options: BuildOptions, problems: list[Problem]
+) -> list[Reference]:
+    from medvlm_bib.known_keys import KnownKeys
+
+    known = KnownKeys(_earlier(file, options, problems))
+    return [reference for reference in references if not known.key_of(reference)]
+
+
+def _earlier(file: str, options: BuildOptions, problems: list[Problem]) -> list[Reference]:
+    return [r for source in load_sources((file,), encoding=options.encoding) for r in _read(source, problems)]
+
+
+def _ordered(references: list[Reference], sort: str) -> list[Reference]:
+    if sort == "key":
+        return sorted(references, key=lambda reference: reference.citation_key)
+    if sort == "year":
+        return sorted(references, key=lambda reference: reference.issued or (9999,))
+    return references

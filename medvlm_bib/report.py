@@ -1,0 +1,73 @@
+"""What is said of a run: a short account for a person, and a full one for a program."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
+
+from medvlm_bib.problems import Problem, count_by_severity
+from medvlm_bib.reference import Reference
+
+__all__ = ["report_json", "summary_lines"]
+
+
+def summary_lines(count: int, files: Sequence[str], problems: Sequence[Problem], *, verbose: bool) -> Iterator[str]:
+    """Yield the account of a run for the terminal: errors whole, the rest counted by code (``verbose``: all whole)."""
+    for problem in problems:
+        if verbose or problem.severity == "error":
+            yield f"{problem.severity}: {problem}"
+    where = files[0] if len(files) == 1 else f"{len(files)} sources"
+    yield f"{count} reference{'' if count == 1 else 's'} from {where}{_counted(problems)}"
+    if problems and not verbose:
+        yield "(-v shows each, --report FILE.json keeps them)"
+
+
+def report_json(
+    references: Sequence[Reference], files: Sequence[str], problems: Sequence[Problem], counts: dict[str, int]
+) -> str:
+    """Return the full account as JSON: counts, every problem, and per reference its place, repairs and origins."""
+    account: dict[str, Any] = {
+        "sources": list(files),
+        "counts": {**counts, **count_by_severity(problems)},
+        "references": [_account(reference) for reference in references],
+        "problems": [_problem(problem) for problem in problems],
+    }
+    return json.dumps(account, ensure_ascii=False, indent=2) + "\n"
+
+
+def _account(reference: Reference) -> dict[str, Any]:
+    return {
+        "key": reference.citation_key,
+        "title": reference.title,
+        "file": reference.source.file,
+        "line": reference.source.line,
+        "printed": dict(reference.printed),
+        "provenance": dict(reference.provenance),
+    }
+
+
+def _problem(problem: Problem) -> dict[str, Any]:
+    row: dict[str, Any] = {
+        "code": problem.code,
+        "severity": problem.severity,
+        "message": problem.message,
+        "file": problem.source.file,
+        "line": problem.source.line,
+        "column": problem.source.column,
+    }
+    if problem.printed or problem.became:
+        row |= {"printed": problem.printed, "became": problem.became}
+    return row
+
+
+def _counted(problems: Iterable[Problem]) -> str:
+    text = ""
+    for severity, plural in (("error", "errors"), ("warning", "warnings"), ("note", "notes")):
+        codes = Counter(problem.code for problem in problems if problem.severity == severity)
+        if total := sum(codes.values()):
+            most = ", ".join(f"{number} {code}" for code, number in codes.most_common(4))
+            more = ", ..." if len(codes) > 4 else ""
+            text += f"; {total} {severity if total == 1 else plural} ({most}{more})"
+    return text

@@ -1,0 +1,116 @@
+"""From what a user names (a file, a folder, ``-``, nothing) to text."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+from medvlm_bib.errors import InputError, UnknownNameError
+from medvlm_bib.readers import READERS
+
+__all__ = ["HOME_LIST", "SourceText", "load_sources"]
+
+HOME_LIST = "awesome-medical-vlm.md"
+
+_BYTE_ORDER_MARKS = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
+
+
+class SourceText(NamedTuple):
+    """A source that was read: the name for messages, its text, and the reader that its name asks for."""
+
+    file: str
+    text: str
+    reader: str
+
+
+def load_sources(
+    sources: tuple[str, ...], *, encoding: str = "", reader: str = "", stdin_name: str = "<stdin>"
+) -> Iterator[SourceText]:
+    """Yield the text of each source in order: files, the lists of a folder, ``-``; the home list where none is named.
+
+    ``encoding`` is that of the files ("" means UTF-8, or what a byte order mark says); ``reader`` is a name of
+    :data:`READERS` ("" means by suffix, else a list). Raises :class:`InputError` with the file and a way out.
+    """
+    if reader and reader not in READERS:
+        raise UnknownNameError("reader", reader, READERS)
+    if not sources:
+        path = find_home_list()
+        yield SourceText(path.name, _decode(path.read_bytes(), path.name, encoding), reader or "list")
+    for source in sources:
+        if source == "-":
+            yield SourceText(stdin_name, _decode(sys.stdin.buffer.read(), stdin_name, encoding), reader or "list")
+            continue
+        for path in _files_of(source):
+            name = str(path)
+            part = READERS.for_file(name)
+            yield SourceText(
+                name, _decode(_read_bytes(path), name, encoding), reader or (part.name if part else "list")
+            )
+
+
+def find_home_list() -> Path:
+    """Return the list that travels inside the package, or that of the checkout when run from one."""
+    package = Path(__file__).parent
+    for folder in (package / "refs", package.parent / "refs"):
+        if (folder / HOME_LIST).is_file():
+            return folder / HOME_LIST
+    raise InputError(f"the home list {HOME_LIST} is not installed: name a list to read")
+
+
+def _files_of(source: str) -> list[Path]:
+    path = Path(source)
+    if path.is_dir():
+        files = sorted(file for file in path.rglob("*") if file.is_file() and _is_list(file.relative_to(path)))
+        if not files:
+            raise InputError(f"{source} is a folder without a list (*.md): name a file")
+        return files
+    if not path.exists():
+        near = _nearest(path)
+        hint = f": did you mean {near}?" if near else ": check the path, or give - to read standard input"
+        raise InputError(f"{source} does not exist{hint}")
+    return [path]
+
+
+def _is_list(file: Path) -> bool:
+    part = READERS.for_file(file.name)
+    return part is not None and part.name == "list" and not any(p.startswith(".") for p in file.parts)
+
+
+def _nearest(path: Path) -> str:
+    from difflib import get_close_matches
+
+    if not path.parent.is_dir():
+        return ""
+    matches = get_close_matches(path.name, [file.name for file in path.parent.iterdir()], n=1)
+    return str(path.parent / matches[0]) if matches else ""
+
+
+def _read_bytes(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise InputError(f"{path} cannot be read: {error.strerror or error}") from None
+
+
+def _decode(data: bytes, name: str, encoding: str) -> str:
+    """Return the text with LF line ends; raises :class:`InputError` for what is no text in that encoding."""
+    if not encoding:
+        encoding = next((found for mark, found in _BYTE_ORDER_MARKS if data.startswith(mark)), "utf-8")
+    try:
+        text = data.decode(encoding)
+    except LookupError:
+        raise InputError(f"unknown encoding '{encoding}': try utf-8, utf-16, latin-1 or gb18030") from None
+    except UnicodeDecodeError as error:
+        if b"\x00" in data[:8192]:
+            raise InputError(f"{name} is a binary file, not a list") from None
+        line = data.count(b"\n", 0, error.start) + 1
+        message = (
+            f"{name}:{line} is not {encoding.upper()}: give --encoding latin-1 (or what it is), or convert the file"
+        )
+        raise InputError(message) from None
+    text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
+    if not text.strip():
+        raise InputError(f"{name} is empty")
+    return text
