@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -21,7 +20,7 @@ def test_a_failed_run_leaves_the_old_file_and_nothing_else(tmp_path: Path) -> No
     with pytest.raises(RuntimeError):
         write_file(str(target), _fails_half_way())
     assert target.read_text() == "old"
-    assert os.listdir(tmp_path) == ["refs.bib"]
+    assert [file.name for file in tmp_path.iterdir()] == ["refs.bib"]
 
 
 def test_a_file_with_these_bytes_is_not_touched(tmp_path: Path) -> None:
