@@ -77,9 +77,9 @@ def _read(source: SourceText, problems: list[Problem]) -> list[Reference]:
 
 def _with_keys(references: list[Reference], options: BuildOptions, problems: list[Problem]) -> list[Reference]:
     from medvlm_bib.citekeys import assign_keys
-    from medvlm_bib.key_pattern import DEFAULT_PATTERN, parse_pattern
+    from medvlm_bib.key_pattern import DEFAULT, parse_key_pattern
 
-    pattern = parse_pattern(options.key_pattern) if options.key_pattern else DEFAULT_PATTERN
+    pattern = parse_key_pattern(options.key_pattern) if options.key_pattern else DEFAULT
     known = None
     if options.keys:
         from medvlm_bib.known_keys import KnownKeys
@@ -93,8 +93,9 @@ def _lacking_in(
 ) -> list[Reference]:
     from medvlm_bib.known_keys import KnownKeys
 
-    known = KnownKeys(_earlier(file, options, problems))
-    return [reference for reference in references if not known.key_of(reference)]
+    earlier = [r.replace(citation_key=str(number)) for number, r in enumerate(_earlier(file, options, problems))]
+    matched = KnownKeys(earlier).match(references, [""] * len(references), [])
+    return [reference for reference, key in zip(references, matched, strict=True) if not key]
 
 
 def _earlier(file: str, options: BuildOptions, problems: list[Problem]) -> list[Reference]:

@@ -30,7 +30,9 @@ from medvlm_bib.writers import WRITERS, WriteOptions
 @click.option("--since", metavar="FILE", default="", help="Only what this earlier export lacks.")
 @click.option("--sort", type=click.Choice(["list", "key", "year"]), default="list", help="Order (default: list).")
 @click.option("--keys", metavar="FILE", default="", help="Keep every key of this earlier export (.bib, .json).")
-@click.option("--key-pattern", metavar="PATTERN", default="", help="How keys are made; default '[auth][year][title]'.")
+@click.option(
+    "--key-pattern", metavar="PATTERN", default="", help="How keys are made; default gives boecking2022making."
+)
 @click.option("--keep-duplicates", is_flag=True, help="Do not merge a paper that is listed twice.")
 @click.option("--venues", type=click.Choice(["long", "short", "as-printed"]), default="long", help="How venues read.")
 @click.option("--links", type=click.Choice(["annote", "note", "none"]), default="annote", help="Code and data links.")
