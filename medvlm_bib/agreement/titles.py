@@ -1,0 +1,130 @@
+"""Do two titles name the same work? Printings differ; so do works that sound alike.
+
+The rules were set by real entries and real registry answers. Accepted: another case, hyphenation, HTML, LaTeX, an
+article too few, one letter wrong in a long word, a subtitle that is missing or stands first, a method's name before
+the colon that one side lacks, something in parentheses. Refused: any other word more or fewer (``MIMIC-CXR`` is not
+``MIMIC-CXR-JPG``, ``... Graphs`` not ``... Graphs over Annuli``), another number, an erratum or reply.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from functools import lru_cache
+from itertools import product
+
+from medvlm_bib.data._title_labels import OTHER_WORKS, PREFIXES, SILENT
+from medvlm_bib.formats.latex_decode import decode
+from medvlm_bib.normalize.text import fold, repair_mojibake
+
+__all__ = ["titles_agree"]
+
+_SILENT = frozenset(SILENT)
+_OTHER_WORKS = frozenset(OTHER_WORKS)
+_PREFIX = re.compile(rf"\s*(?:{'|'.join(PREFIXES)})\s*[:\-–—.]\s*", re.IGNORECASE)
+_TAG = re.compile(r"</?[A-Za-z][^<>]*>")
+_TEX = re.compile(r"[\\{}$]")
+_COMMAND = re.compile(r"\\[A-Za-z]+|[\\{}$^_]")
+_ASIDE = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
+_BREAK = re.compile(r"\s*(?:[:?!—–]|\.(?=\s)|\s-+(?=\s))\s*")
+_CUT = re.compile(r"\s*(?:…|\.\.\.)\s*$")
+_RELEASE = re.compile(r"[\w.-]+/([\w.-]+): .*")  # how Zenodo titles a release on GitHub: owner/name: name v1.0
+_IN_VENUE = re.compile(r",?\s+in:?\s+Proceedings\b.*", re.IGNORECASE)
+_NUMBERING = re.compile(r"^\d+\s*\.\s+")
+_MARKER = re.compile(r"(?:\d+|[ivx]+|v\d+|version|vol|volume|no|number)")
+_LONG_WORD = 5
+_SPELLINGS = 2  # words that may be spelled otherwise
+_SUBTITLE = 3  # words that must be left where the other side has a name before the colon
+
+
+def titles_agree(a: str, b: str) -> bool:
+    """Return whether the titles, given as plain text or with HTML or LaTeX, are those of one work; "" agrees with none.
+
+    It does not matter which is ``a``. Authors, identifiers or a date have to agree besides.
+    """
+    folded = fold(a)
+    if not folded:
+        return False
+    if folded == fold(b):
+        return True
+    one, other = _plain(a), _plain(b)
+    if not fold(one) or not fold(other) or _is_about(one) != _is_about(other):
+        return False
+    return any(_same(x, y) for x, y in product(_forms(one), _forms(other))) or _one_is_part(one, other)
+
+
+@lru_cache(maxsize=4096)
+def _plain(title: str) -> str:
+    title = title.replace("\ufffd", "")
+    if "&" in title:
+        title = html.unescape(html.unescape(title))
+    if "<" in title:
+        title = _TAG.sub("", title)
+    if _TEX.search(title):
+        title = _COMMAND.sub("", decode(title))
+    title = _RELEASE.sub(r"\1", _IN_VENUE.sub("", repair_mojibake(title)))
+    title = title[prefix.end() :] if (prefix := _PREFIX.match(title)) else title
+    return _NUMBERING.sub("", title)
+
+
+def _is_about(title: str) -> bool:
+    """Return whether this is an erratum of, a reply to, a review of the work with this title."""
+    words = fold(title).split(" ", 3)
+    head = fold(_BREAK.split(title, maxsplit=1)[0])
+    return head in _OTHER_WORKS or (" ".join(words[:2]) in _OTHER_WORKS and words[1] in {"of", "on", "to"})
+
+
+@lru_cache(maxsize=4096)
+def _forms(title: str) -> tuple[tuple[str, ...], ...]:
+    """Return the title's words, then those without what stands in parentheses."""
+    whole = _words(title)
+    asides = _ASIDE.findall(title)
+    if not asides or any(_is_marker(_words(aside)) for aside in asides):
+        return (whole,)
+    short = _words(_ASIDE.sub(" ", title))
+    return (whole, short) if short else (whole,)
+
+
+def _words(text: str) -> tuple[str, ...]:
+    words = fold(text).split()
+    return tuple(word for word in words if word not in _SILENT) or tuple(words)
+
+
+def _same(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    if a == b or "".join(a) == "".join(b):
+        return True
+    if len(a) != len(b):
+        return False
+    different = [(x, y) for x, y in zip(a, b, strict=True) if x != y]
+    return len(different) <= min(_SPELLINGS, len(a) // 3) and all(_is_slip(x, y) for x, y in different)
+
+
+def _is_slip(a: str, b: str) -> bool:
+    """Return whether two long words differ by one letter (left out, put in, other, or changed places) within them."""
+    if min(len(a), len(b)) < _LONG_WORD or a[:2] != b[:2] or not (a.isalpha() and b.isalpha()):
+        return False
+    start = 0
+    while start < min(len(a), len(b)) and a[start] == b[start]:
+        start += 1
+    a, b = a[start:], b[start:]
+    return a[1:] == b[1:] or a[1:] == b or a == b[1:] or (a[2:] == b[2:] and a[:2] == b[1::-1])
+
+
+def _is_marker(words: tuple[str, ...]) -> bool:
+    """Return whether this only numbers a part or version: ``II``, ``v2``, ``Vol. 3``."""
+    return all(_MARKER.fullmatch(word) for word in words)
+
+
+def _one_is_part(a: str, b: str) -> bool:
+    """Return whether one title is the other's main title, its subtitle, both the other way round, or its beginning."""
+    for whole, part in ((a, b), (b, a)):
+        wanted = _words(part)
+        if _CUT.search(part) and len(wanted) > _SUBTITLE and _words(whole)[: len(wanted)] == wanted:
+            return True
+        for match in _BREAK.finditer(whole):
+            head, tail = _words(whole[: match.start()]), _words(whole[match.end() :])
+            if not head or not tail or _is_marker(tail):
+                continue
+            if _same(head, wanted) or (len(tail) >= _SUBTITLE and _same(tail, wanted)) or _same(tail + head, wanted):
+                return True
+    return False
