@@ -73,8 +73,7 @@ def _is_group(name: Name) -> bool:
     if name.literal:
         return True
     text = f"{name.given} {name.particle} {name.family}".replace("-", " ")
-    words = text.split()
-    return is_organisation(text, words) or _are_acronyms(words)
+    return is_organisation(text) or _are_acronyms(text.split())
 
 
 def _are_acronyms(words: list[str]) -> bool:
