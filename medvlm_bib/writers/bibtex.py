@@ -1,0 +1,58 @@
+"""BibTeX and BibLaTeX: two variants of one writer, built on bibtexparser's model and writer.
+
+The tables are in :mod:`medvlm_bib.formats.bibtex_fields`. bibtexparser's own middleware is not used: it would escape
+the braces that protect capitals and the underscores of a DOI. Every value that reaches it is finished.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from itertools import islice
+
+from medvlm_bib.problems import Problem
+from medvlm_bib.reference import Reference
+from medvlm_bib.writers.bibtex_values import FieldValues
+from medvlm_bib.writers.options import WriteOptions
+from medvlm_bib.writers.tex_groups import Groups
+from medvlm_bib.writers.tex_keys import KeyGuard
+
+__all__ = ["write_biblatex", "write_bibtex"]
+
+_CHUNK = 200  # entries handed to bibtexparser's writer at a time
+
+
+def write_bibtex(references: Iterable[Reference], options: WriteOptions, problems: list[Problem]) -> Iterator[str]:
+    """Yield BibTeX for classic styles: ASCII unless ``options.unicode`` is true."""
+    return _write(references, FieldValues(options, biblatex=False), options, problems)
+
+
+def write_biblatex(references: Iterable[Reference], options: WriteOptions, problems: list[Problem]) -> Iterator[str]:
+    """Yield BibLaTeX for biber: UTF-8 unless ``options.unicode`` is false."""
+    return _write(references, FieldValues(options, biblatex=True), options, problems)
+
+
+def _write(
+    references: Iterable[Reference], values: FieldValues, options: WriteOptions, problems: list[Problem]
+) -> Iterator[str]:
+    from bibtexparser.library import Library
+    from bibtexparser.model import Block, Entry, ExplicitComment, Field
+    from bibtexparser.writer import BibtexFormat, write
+
+    layout = BibtexFormat()  # type: ignore[no-untyped-call]
+    layout.indent, layout.trailing_comma, layout.block_separator = "  ", True, "\n"
+    keys = KeyGuard(problems)
+    groups = Groups(values.encoder) if options.collections else None
+    separator = ""
+    source = iter(references)
+    while chunk := list(islice(source, _CHUNK)):
+        blocks: list[Block] = []
+        for reference in chunk:
+            entry_type, fields = values.entry(reference, problems)
+            key = keys(reference)
+            if groups is not None:
+                groups.add(reference, key)
+            blocks.append(Entry(entry_type, key, [Field(name, value) for name, value in fields]))
+        yield separator + write(Library(blocks), layout)
+        separator = layout.block_separator
+    if groups is not None and groups:
+        yield separator + write(Library([ExplicitComment(comment) for comment in groups.comments()]), layout)

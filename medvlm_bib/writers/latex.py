@@ -1,0 +1,121 @@
+"""Unicode text as LaTeX: escaped once, and in ASCII where LaTeX has a form.
+
+The commands are data (data/latex.toml, latex_forms.toml); the table that ``str.translate`` takes is built from them
+once, when the first text needs it. Plain text passes untouched.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator, Mapping
+from functools import cache
+
+__all__ = ["Encoder", "braces_balance", "latex_table", "plain_line", "verbatim"]
+
+# White space of every kind, and what no text may hold: C0, C1, bidirectional and line controls, BOM, lone surrogates.
+_UNCLEAN = re.compile(
+    "[\x00-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff\ud800-\udfff]| {2,}|^ | $"
+)
+_SPACES = re.compile(r"[\t\n\v\f\r \x85\u2028\u2029]+")
+_PLAIN = re.compile(r"[\w \-,.;:!?'()/\[\]+=*@\"`]*", re.ASCII)
+_SPECIAL = re.compile(r"[#$%&_~^\\{}<>|]")
+_NO_URL = re.compile(r"[\x00-\x20\x7f-\xa0{}\\\u061c\u200b\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
+
+
+def plain_line(text: str) -> str:
+    """Return the text as one line: white space collapsed, control characters and lone surrogates gone."""
+    if not _UNCLEAN.search(text):
+        return text
+    return _UNCLEAN.sub("", _SPACES.sub(" ", text).strip()).strip()
+
+
+def verbatim(text: str) -> str:
+    """Return a URL, DOI or id as it is; what would end the field or the line is percent-encoded."""
+    if _NO_URL.search(text):
+        return _NO_URL.sub(lambda m: "".join(f"%{b:02X}" for b in m[0].encode("utf-8", "replace")), text.strip())
+    return text
+
+
+def braces_balance(text: str) -> bool:
+    """Tell whether every brace has its partner, opening before closing, as BibTeX counts (it heeds no backslash)."""
+    depth = 0
+    for char in text:
+        if char == "{":
+            depth += 1
+        elif char == "}":
+            depth -= 1
+            if depth < 0:
+                return False
+    return depth == 0
+
+
+@cache
+def latex_table(ascii_only: bool, balanced: bool = True) -> Mapping[int, str]:
+    r"""Return the translation table: escapes alone, or with the LaTeX form of every character that has one.
+
+    A form stands in it only when pdflatex prints it with no further package; of several, the one that Zotero's importer
+    reads (``{\H o}`` and not ``\H{o}``).
+    """
+    from medvlm_bib.data import _latex_forms as forms
+
+    table = {ord(char): form for char, form in forms.SPECIAL.items()}
+    if not balanced:
+        table.update({ord(char): form for char, form in forms.UNBALANCED.items()})
+    if not ascii_only:
+        return table
+    from medvlm_bib.data import _latex as commands
+
+    lacking = frozenset(forms.UNAVAILABLE["commands"])
+    known: dict[str, str] = {}
+    for group, form in ((commands.LETTERS, r"{\%s}"), (commands.SYMBOLS, r"{\%s}"), (commands.MATH, r"{$\%s$}")):
+        for command, char in group.items():
+            if command not in lacking and not char.isascii():
+                known.setdefault(char, form % command)
+    for sign, scripts in commands.SCRIPTS.items():
+        for script, char in scripts.items():
+            known.setdefault(char, f"${sign}{{{script}}}$")
+    known.update(forms.FORMS)
+    table.update({ord(char): form for char, form in known.items()})
+    above = {commands.ACCENTS[accent]: f"\\{accent}" for accent in forms.ACCENTS["above"]}
+    below = {commands.ACCENTS[accent]: f"\\{accent}" for accent in forms.ACCENTS["below"]}
+    table.update((code, form) for code, form in _accented(above, below) if code not in table)
+    return table
+
+
+def _accented(above: Mapping[str, str], below: Mapping[str, str]) -> Iterator[tuple[int, str]]:
+    """Yield the form of every Latin letter made of a base letter and marks that LaTeX has accents for."""
+    for code in (*range(0xC0, 0x250), *range(0x1E00, 0x1F00)):
+        decomposed = unicodedata.normalize("NFD", chr(code))
+        base, marks = decomposed[0], decomposed[1:]
+        if not marks or not base.isascii() or not all(mark in above or mark in below for mark in marks):
+            continue
+        form = base
+        # \accent wants a plain letter: what stands above goes first, then the mark below around it.
+        for command in [above[m] for m in marks if m in above] + [below[m] for m in marks if m in below]:
+            space = " " if command[1].isalpha() and not form.startswith("{") else ""
+            form = f"{{{command}{space}{form}}}"
+        yield code, form
+
+
+class Encoder:
+    """Text to LaTeX for one output: UTF-8, or ASCII with accents as LaTeX where a form exists."""
+
+    def __init__(self, unicode: bool) -> None:
+        self.ascii = not unicode
+
+    def text(self, text: str) -> str:
+        """Return one line of text with LaTeX's special characters escaped; safe inside a braced BibTeX field."""
+        if _PLAIN.fullmatch(text) and "  " not in text:
+            return text.strip()
+        text = plain_line(text)
+        return self.escape(text, braces_balance(text))
+
+    def escape(self, text: str, balanced: bool) -> str:
+        """Return the piece escaped; ``balanced`` tells whether the braces of the whole text have their partners."""
+        if self.ascii and not text.isascii():
+            text = unicodedata.normalize("NFC", text)
+            return text.translate(latex_table(True, balanced))
+        if _SPECIAL.search(text):
+            return text.translate(latex_table(False, balanced))
+        return text

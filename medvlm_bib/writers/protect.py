@@ -1,0 +1,78 @@
+"""Which words of a title keep their capitals when a style lower-cases it.
+
+A word is braced when its spelling says that it is a name or an acronym (inner capitals, all capitals, letters with
+digits, a single capital as in X-ray) or when data/protected_words.txt lists it. Nothing else is: a whole title in
+braces would keep every style from setting it.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Literal
+
+__all__ = ["WORD", "Protection", "is_shouted"]
+
+Protection = Literal["smart", "all", "none"]
+
+# A compound: words of letters, digits and marks joined by hyphens (2.5D is one).
+WORD = re.compile(r"(?:\d+\.(?=\d))*[^\W_]+(?:[-\u2010\u2011][^\W_]+)*\+{0,2}")
+_PARTS = re.compile(r"([-\u2010\u2011])")
+_HYPHENS = frozenset("-\u2010\u2011")
+
+
+def protected_spans(compound: str, how: Protection, shouted: bool = False) -> list[tuple[str, bool]]:
+    """Cut a compound into pieces, each with whether it is to be braced; neighbours that are braced are one piece.
+
+    ``shouted`` says that the whole title is printed in capitals, so that capitals alone tell nothing.
+    """
+    if how == "none":
+        return [(compound, False)]
+    words = _words()
+    bare = compound.rstrip("+")
+    if compound in words or bare in words:
+        return [(compound, True)]
+    parts = _PARTS.split(compound)
+    hyphened = len(parts) > 1
+    wanted = [part not in _HYPHENS and _is_name(part.rstrip("+"), how, shouted, hyphened, words) for part in parts]
+    for place in range(1, len(parts) - 1, 2):  # a hyphen, or a number, between braced neighbours joins them
+        after = wanted[place + 1] or (wanted[place - 1] and parts[place + 1].isdigit())
+        wanted[place + 1] = after
+        wanted[place] = wanted[place - 1] and after
+    pieces: list[tuple[str, bool]] = []
+    for part, brace in zip(parts, wanted, strict=True):
+        if pieces and pieces[-1][1] == brace:
+            pieces[-1] = (pieces[-1][0] + part, brace)
+        else:
+            pieces.append((part, brace))
+    return pieces
+
+
+def _is_name(word: str, how: Protection, shouted: bool, hyphened: bool, words: frozenset[str]) -> bool:
+    if word in words:
+        return True
+    if how == "all":
+        return any(char.isupper() for char in word)
+    letters = [char for char in word if char.isalpha()]
+    if not letters:
+        return False
+    if len(letters) < len(word):  # letters and digits: GPT4, 3D, distilgpt2; an ordinal (1st) has nothing to lose
+        return word[0].isalpha() or any(char.isupper() for char in letters)
+    if shouted:
+        return False
+    if len(word) == 1:
+        return word.isupper() and (hyphened or word != "A")
+    return any(char.isupper() for char in word[1:])
+
+
+def is_shouted(title: str) -> bool:
+    """Tell whether a title of several words is printed in capitals throughout."""
+    words = [word for word in WORD.findall(title) if len(word) > 1 and any(c.isalpha() for c in word)]
+    return len(words) > 2 and sum(word.isupper() for word in words) > 0.8 * len(words)
+
+
+@cache
+def _words() -> frozenset[str]:
+    from medvlm_bib.data._protected_words import LINES
+
+    return frozenset(LINES)

@@ -1,0 +1,40 @@
+"""Citation keys that no BibTeX parser stumbles over, each used once."""
+
+from __future__ import annotations
+
+import re
+
+from medvlm_bib.problems import Problem
+from medvlm_bib.reference import Reference
+
+__all__ = ["KeyGuard"]
+
+_SAFE = re.compile(r"[A-Za-z0-9][A-Za-z0-9_:./+*-]*")
+_UNSAFE = re.compile(r"[^\w:./+*-]+|^[^\w]+")
+
+
+class KeyGuard:
+    """Hands out the key of each reference as it stands, and another one where it would break the file."""
+
+    def __init__(self, problems: list[Problem]) -> None:
+        self._problems = problems
+        self._used: set[str] = set()
+
+    def __call__(self, reference: Reference) -> str:
+        """Return the key to write; a changed one is reported as ``key-changed``."""
+        key = reference.citation_key
+        # BibTeX holds two keys that differ in case alone for one.
+        folded = key.lower()
+        if folded not in self._used and _SAFE.fullmatch(key):
+            self._used.add(folded)
+            return key
+        base = _UNSAFE.sub("", key) or "entry"
+        new, number = base, 1
+        while new.lower() in self._used:
+            number += 1
+            new = f"{base}-{number}"
+        self._used.add(new.lower())
+        if new != key:
+            message = f"the citation key {key!r} cannot be written here: it became {new!r}"
+            self._problems.append(Problem("key-changed", "warning", message, reference.source, key, new))
+        return new

@@ -1,0 +1,59 @@
+"""Names as BibTeX writes them: ``van de Meent, Jan-Willem``, ``King, Jr., Martin``, ``{DeepMind Team}``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from medvlm_bib.reference import Name
+from medvlm_bib.writers.latex import Encoder
+
+__all__ = ["NameEncoder"]
+
+_SEPARATOR = re.compile(r",|(?:^|\s)and(?:\s|$)", re.IGNORECASE)
+_CACHE_LIMIT = 50_000
+
+
+class NameEncoder:
+    """Names to BibTeX for one output; the names met so far are remembered, since a bibliography repeats them."""
+
+    def __init__(self, encoder: Encoder) -> None:
+        self._text = encoder.text
+        self._known: dict[Name, str] = {}
+
+    def __call__(self, names: Iterable[Name], others: bool = False) -> str:
+        """Return the names joined by "and"; ``others`` says that there are more (BibTeX's "and others")."""
+        known = self._known
+        if len(known) > _CACHE_LIMIT:
+            known.clear()
+        parts = [known[name] if name in known else self._remember(name) for name in names]
+        parts = [part for part in parts if part]
+        if others and parts:
+            parts.append("others")
+        return " and ".join(parts)
+
+    def _remember(self, name: Name) -> str:
+        value = self._known[name] = self._encode(name)
+        return value
+
+    def _encode(self, name: Name) -> str:
+        if name.literal:
+            text = self._text(name.literal)
+            return f"{{{text}}}" if text else ""
+        family, given, suffix = (self._part(part) for part in (name.family, name.given, name.suffix))
+        particle = self._text(name.particle)
+        if not (given or suffix or particle):
+            # One word is a last name by itself; of several, BibTeX would make first and last name.
+            plain = family and " " not in family and family.lower() != "others" and family[0] != "{"
+            return family if plain else f"{{{family}}}" if family else ""
+        if not family:
+            return f"{{{' '.join(part for part in (given, particle, suffix) if part)}}}"
+        if particle and _SEPARATOR.search(particle):
+            particle = f"{{{particle}}}"
+        last = f"{particle} {family}" if particle else family
+        return ", ".join(part for part in (last, suffix, given) if part) + ("," if not given else "")
+
+    def _part(self, part: str) -> str:
+        """Return a part of a name; what BibTeX would take for the end of the part is put in braces."""
+        text = self._text(part)
+        return f"{{{text}}}" if text and _SEPARATOR.search(text) else text
