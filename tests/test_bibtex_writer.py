@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import Any
 
-import bibtexparser
+from bibtexparser.entrypoint import parse_string
 from bibtexparser.library import Library
 
 from medvlm_bib.problems import Problem
@@ -47,7 +47,7 @@ def biblatex(*references: Reference, **options: Any) -> str:
 
 
 def parsed(text: str) -> Library:
-    return bibtexparser.parse_string(text, parse_stack=[])
+    return parse_string(text, parse_stack=[])
 
 
 def test_a_preprint_in_bibtex() -> None:
