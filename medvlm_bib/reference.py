@@ -59,7 +59,9 @@ class Name(NamedTuple):
         return " ".join(p for p in (self.dropping_particle, self.non_dropping_particle) if p)
 
     def __str__(self) -> str:
-        """Return the name in reading order: ``Jan-Willem van de Meent``."""
+        """Return the name in reading order: ``Jan-Willem van de Meent``, ``张三``."""
+        if self.family >= "\u2e80" and self.given >= "\u2e80":  # Chinese, Japanese, Korean: both without a space
+            return self.family + self.given
         parts = (self.given, self.particle, self.family, self.suffix)
         return self.literal or " ".join(part for part in parts if part)
 

@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 from medvlm_bib.normalize.author_marks import cut_et_al, is_degree, strip_marks, tidy_name
-from medvlm_bib.normalize.name_split import begins_with_particle, is_initials, is_organisation, is_suffix
+from medvlm_bib.normalize.name_split import begins_with_particle, is_cjk, is_initials, is_organisation, is_suffix
 from medvlm_bib.normalize.text import Repair
 
 __all__ = ["Line", "cut_line"]
@@ -79,7 +79,7 @@ def _is_inverted(text: str) -> bool:
 def _is_family(part: str) -> bool:
     words = part.split()
     if len(words) == 1:
-        return not is_initials(part) and not is_organisation(part)
+        return not is_initials(part) and not is_organisation(part) and not is_cjk(part)
     return begins_with_particle(words)
 
 

@@ -8,7 +8,7 @@ from medvlm_bib.data import _name_words as data
 from medvlm_bib.normalize.name_split import is_initials, is_suffix
 from medvlm_bib.normalize.text import Repair
 
-__all__ = ["cut_et_al", "is_degree", "strip_marks", "tidy_name"]
+__all__ = ["cut_et_al", "has_et_al", "has_label", "is_degree", "strip_marks", "tidy_name"]
 
 _DEGREES = frozenset(data.DEGREES)
 _TITLES = frozenset(data.TITLES)
@@ -33,6 +33,18 @@ _ELLIPSIS = re.compile(r"\.\s?\.\s?\.+|…")
 
 _REMARK = re.compile(r"\s*[(（]([^()（）]*)[)）][\s.]*$")
 _NO_SPACE = re.compile(r"\)(?=\w)|(?<=\w)\((?=\w)")
+
+
+def has_label(text: str) -> bool:
+    """Return whether the line says itself that it holds authors: ``Authors: ...``."""
+    match = _LABEL.match(text)
+    return match is not None and match.end() < len(text)
+
+
+def has_et_al(text: str) -> tuple[bool, int]:
+    """Return whether the line says "et al.", and where the names before it end."""
+    match = _ET_AL.search(text)
+    return (True, match.start()) if match else (False, len(text))
 
 
 def strip_marks(text: str) -> str:

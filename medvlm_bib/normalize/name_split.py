@@ -15,7 +15,15 @@ from medvlm_bib.data._organisation_words import LINES as ORGANISATIONS
 from medvlm_bib.data._particles import LINES as PARTICLES
 from medvlm_bib.reference import Name
 
-__all__ = ["begins_with_particle", "is_family_first", "is_initials", "is_organisation", "is_suffix", "split_name"]
+__all__ = [
+    "begins_with_particle",
+    "is_cjk",
+    "is_family_first",
+    "is_initials",
+    "is_organisation",
+    "is_suffix",
+    "split_name",
+]
 
 _PARTICLES = frozenset(PARTICLES)
 _CAPITAL_PARTICLES = frozenset(data.CAPITAL_PARTICLES)
@@ -64,7 +72,7 @@ def _natural(words: list[str]) -> Name:
     """Return the name from words in reading order: given names, particles, family name, suffix."""
     if len(words) < 2:
         return _one_word(words[0]) if words else Name()
-    if _CJK.search(words[0]):
+    if is_cjk(words[0]):
         return Name(words[0], " ".join(words[1:]))
     suffix = words[-1] if len(words) > 2 and is_suffix(words[-1]) else ""
     if suffix:
@@ -126,6 +134,11 @@ def is_suffix(word: str) -> bool:
     return word.rstrip(".") in _SUFFIXES
 
 
+def is_cjk(text: str) -> bool:
+    """Return whether the text holds a Chinese, Japanese or Korean character."""
+    return not text.isascii() and _CJK.search(text) is not None
+
+
 def begins_with_particle(words: list[str]) -> bool:
     """Return whether the words are a family name with its particle in front: ``van den Oord``."""
     return len(words) > 1 and words[0] in _PARTICLES
@@ -144,9 +157,9 @@ def is_organisation(text: str) -> bool:
 
 
 def _one_word(word: str) -> Name:
-    if not _CJK.search(word) or len(word) == 1:
+    if not is_cjk(word) or len(word) == 1:
         return Name(word)
-    if any("\u3040" <= letter <= "\u30ff" for letter in word):
-        return Name(literal=word)  # Japanese: where the family name ends cannot be seen
+    if len(word) > 4 or any("\u3040" <= letter <= "\u30ff" for letter in word):
+        return Name(literal=word)  # an organisation, or Japanese: where the family name ends cannot be seen
     cut = 2 if len(word) > 2 and (word[:2] in _COMPOUND or len(word) == 4) else 1
     return Name(word[:cut], word[cut:])
