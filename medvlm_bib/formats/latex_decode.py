@@ -41,7 +41,7 @@ _SCRIPT = re.compile(r"([_^])(?:\{([^{}]*)\}|(.))")
 def decode(text: str, unknown: list[str] | None = None) -> str:
     r"""Return the Unicode text that LaTeX would print: ``{\"U}ber {CLIP}`` is ``Über CLIP``.
 
-    Mathematics stays as ``$...$``, but one symbol in braces, ``{$\times$}`` or ``\ensuremath{\times}``, is the form of a
+    Mathematics stays as ``$...$``, but one symbol in braces, ``{$\times$}`` or ``\ensuremath{\times}``, is a
     character. A command that is not in the table stays as it is, and its name is appended to ``unknown``.
     """
     if not _SPECIAL.search(text):
