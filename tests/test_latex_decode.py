@@ -49,6 +49,10 @@ def test_decodes_what_latex_prints(latex: str, text: str) -> None:
     assert not unknown
 
 
+def test_mathematics_of_one_symbol_can_be_had_as_text() -> None:
+    assert decode(r"$\mu$Jy in $O(n^2)$, CO$_2$", plain_math=True) == "μJy in $O(n^2)$, CO₂"
+
+
 def test_keeps_and_names_a_command_that_it_does_not_know() -> None:
     unknown: list[str] = []
     assert decode(r"\deeper{X} y", unknown) == r"\deeperX y"

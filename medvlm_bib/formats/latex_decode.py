@@ -38,16 +38,17 @@ _ESCAPED = re.compile(r"\\([_%&#$~^{}\\])(?:\{\})?|\{([_%&#$~^]?)\}|\\url\s*")
 _SCRIPT = re.compile(r"([_^])(?:\{([^{}]*)\}|(.))")
 
 
-def decode(text: str, unknown: list[str] | None = None) -> str:
+def decode(text: str, unknown: list[str] | None = None, *, plain_math: bool = False) -> str:
     r"""Return the Unicode text that LaTeX would print: ``{\"U}ber {CLIP}`` is ``Über CLIP``.
 
     Mathematics stays as ``$...$``, but one symbol in braces, ``{$\times$}`` or ``\ensuremath{\times}``, is a
-    character. A command that is not in the table stays as it is, and its name is appended to ``unknown``.
+    character; with ``plain_math`` one symbol is so without braces too. A command that is not in the table stays as it
+    is, and its name is appended to ``unknown``.
     """
     if not _SPECIAL.search(text):
         return text
     if "\\" in text or "$" in text:
-        text = _Decoder(text, unknown).run()
+        text = _Decoder(text, unknown, plain_math).run()
     else:
         text = _LIGATURE.sub(_ligature, text).translate(_NO_BRACES)
     return _BLANK_RUN.sub(" ", text).strip(" ")
@@ -70,11 +71,12 @@ def _ligature(match: re.Match[str]) -> str:
 class _Decoder:
     """One pass over the tokens of one text."""
 
-    def __init__(self, text: str, unknown: list[str] | None) -> None:
+    def __init__(self, text: str, unknown: list[str] | None, plain_math: bool) -> None:
         self._tokens = list(_TOKEN.finditer(text))
         self._at = 0
         self._rest = ""  # of a run of letters of which an accent took the first
         self._unknown = unknown
+        self._plain_math = plain_math
         self._depth = 0
 
     def run(self) -> str:
@@ -112,7 +114,8 @@ class _Decoder:
             case "sign":
                 sign = token["sign"]
                 return self._accent(sign) if sign in ACCENTS else _SIGNS.get(sign, sign)
-        return f"${' '.join((token['paren'] or token['math'] or '').split())}$"
+        source = token["paren"] or token["math"] or ""
+        return _mathematics(source) if self._plain_math else f"${' '.join(source.split())}$"
 
     def _group(self) -> str:
         """Return the text up to the brace that closes the group just opened; the end of the text closes all."""
