@@ -6,6 +6,8 @@
     │   ├── OutputError       exit code 2   a target cannot be written
     │   └── UnknownNameError  exit code 2   a format, source, style or field that does not exist
     └── UnavailableError      exit code 1   a service could not be asked
+        ├── RejectedError     exit code 1   it will not take this one request
+        └── AnswerError       exit code 1   its answer cannot be used
 
 What is merely wrong with one entry is no exception but a :class:`medvlm_bib.problems.Problem`.
 """
@@ -14,7 +16,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-__all__ = ["InputError", "MedvlmBibError", "OutputError", "UnavailableError", "UnknownNameError", "UsageError"]
+__all__ = [
+    "AnswerError",
+    "InputError",
+    "MedvlmBibError",
+    "OutputError",
+    "RejectedError",
+    "UnavailableError",
+    "UnknownNameError",
+    "UsageError",
+]
 
 
 class MedvlmBibError(Exception):
@@ -46,3 +57,11 @@ class UnknownNameError(UsageError):
 
 class UnavailableError(MedvlmBibError):
     """A service could not be asked (not: it was asked and knows nothing)."""
+
+
+class RejectedError(UnavailableError):
+    """A service will not take this one request (an identifier it cannot read, an address too long); others may go."""
+
+
+class AnswerError(UnavailableError):
+    """A service answered with what cannot be used: too large, cut short, or of another format."""

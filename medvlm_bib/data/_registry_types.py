@@ -1,0 +1,53 @@
+"""Made from registry_types.toml by tools/compile_data.py: edit the table, not this file."""
+
+from __future__ import annotations
+
+CROSSREF: dict[str, str] = {
+    'journal-article': 'article-journal',
+    'proceedings-article': 'paper-conference',
+    'book-chapter': 'chapter',
+    'book-part': 'chapter',
+    'book-section': 'chapter',
+    'book-track': 'chapter',
+    'reference-entry': 'entry',
+    'posted-content': 'article',
+    'book': 'book',
+    'monograph': 'book',
+    'edited-book': 'book',
+    'reference-book': 'book',
+    'book-set': 'book',
+    'proceedings': 'book',
+    'dissertation': 'thesis',
+    'report': 'report',
+    'report-component': 'report',
+    'standard': 'standard',
+    'dataset': 'dataset',
+    'database': 'dataset',
+    'peer-review': 'review',
+    'component': 'document',
+    'other': 'document',
+}
+
+DATACITE: dict[str, str] = {
+    'Preprint': 'article',
+    'JournalArticle': 'article-journal',
+    'DataPaper': 'article-journal',
+    'ConferencePaper': 'paper-conference',
+    'ConferenceProceeding': 'book',
+    'Book': 'book',
+    'BookChapter': 'chapter',
+    'Dissertation': 'thesis',
+    'Report': 'report',
+    'Standard': 'standard',
+    'Dataset': 'dataset',
+    'Collection': 'dataset',
+    'Model': 'software',
+    'Software': 'software',
+    'ComputationalNotebook': 'software',
+    'Image': 'graphic',
+    'Audiovisual': 'motion_picture',
+    'Sound': 'song',
+    'PeerReview': 'review',
+    'Poster': 'speech',
+    'Presentation': 'speech',
+}

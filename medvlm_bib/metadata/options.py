@@ -1,0 +1,47 @@
+"""What a caller may choose of a lookup."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from medvlm_bib.metadata.events import Notify, ignore
+from medvlm_bib.metadata.merge import Prefer
+
+if TYPE_CHECKING:
+    from medvlm_bib.metadata.lockfile import Lock
+
+__all__ = ["CompleteOptions"]
+
+
+def _keep_nothing(lock: Lock) -> None:
+    """Take what was learned so far and do nothing with it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CompleteOptions:
+    """Where to look references up, and how.
+
+    ``sources`` names what to ask (empty: all that need not be asked for by name). ``library`` are files of references
+    to look in before any service. ``offline`` uses the lock, the cache and the library alone; ``refresh`` asks again
+    what they know already. ``cache`` is the file that keeps answers, None for this run only. ``save`` is called with
+    the lock every few seconds and at the end, whatever ends the run.
+    """
+
+    mailto: str = ""
+    max_wait: float = 600.0
+    offline: bool = False
+    refresh: bool = False
+    sources: tuple[str, ...] = ()
+    library: tuple[str, ...] = ()
+    by_title: bool = False
+    prefer: Prefer = ""
+    cache: Path | None = None
+    connect_timeout: float = 10.0
+    read_timeout: float = 20.0
+    max_bytes: int = 20_000_000
+    pace: float = 1.0
+    notify: Notify = field(default=ignore)
+    save: Callable[[Lock], None] = field(default=_keep_nothing)
