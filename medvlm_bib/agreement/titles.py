@@ -11,13 +11,13 @@ from __future__ import annotations
 import html
 import re
 from functools import lru_cache
-from itertools import product
+from itertools import islice, product
 
 from medvlm_bib.data._title_labels import OTHER_WORKS, PREFIXES, SILENT
 from medvlm_bib.formats.latex_decode import decode
 from medvlm_bib.normalize.text import fold, repair_mojibake
 
-__all__ = ["titles_agree"]
+__all__ = ["title_parts", "titles_agree", "titles_overlap"]
 
 _SILENT = frozenset(SILENT)
 _OTHER_WORKS = frozenset(OTHER_WORKS)
@@ -34,6 +34,7 @@ _NUMBERING = re.compile(r"^\d+\s*\.\s+")
 _MARKER = re.compile(r"(?:\d+|[ivx]+|v\d+|version|vol|volume|no|number)")
 _LONG_WORD = 5
 _SPELLINGS = 2  # words that may be spelled otherwise
+_SLIP_LENGTH = 4  # words that a title must have more of for a slip to be looked for
 _SUBTITLE = 3  # words that must be left where the other side has a name before the colon
 
 
@@ -51,6 +52,33 @@ def titles_agree(a: str, b: str) -> bool:
     if not fold(one) or not fold(other) or _is_about(one) != _is_about(other):
         return False
     return any(_same(x, y) for x, y in product(_forms(one), _forms(other))) or _one_is_part(one, other)
+
+
+def titles_overlap(a: str, b: str) -> float:
+    """Return how much of the shorter title's words is in the other one, from 0 to 1."""
+    one, other = set(_words(_plain(a))), set(_words(_plain(b)))
+    smaller = min(len(one), len(other))
+    return len(one & other) / smaller if smaller else 0.0
+
+
+def title_parts(title: str) -> tuple[set[str], set[str]]:
+    """Return what to look a title up by: forms of the whole, and of the parts that may stand for it.
+
+    Two titles that agree have a form of the whole in common, or one's is a part of the other, or both have a slip; for
+    these the first and last two words are one of the forms.
+    """
+    plain = _plain(title)
+    if not fold(plain):
+        return set(), set()
+    forms = _forms(plain)
+    wholes = {"".join(words) for words in forms}
+    wholes.update(" ".join((*words[:2], *words[-2:])) for words in forms if len(words) > _SLIP_LENGTH)
+    parts: set[str] = set()
+    for match in islice(_BREAK.finditer(plain), 4):
+        head, tail = _words(plain[: match.start()]), _words(plain[match.end() :])
+        if head and tail:
+            parts.update(("".join(head), "".join(tail), "".join(tail + head)))
+    return wholes, parts
 
 
 @lru_cache(maxsize=4096)

@@ -1,0 +1,92 @@
+"""Are two records one work? Titles, people, dates and identifiers weighed together."""
+
+from __future__ import annotations
+
+from medvlm_bib.agreement.people import authors_agree, first_authors_agree
+from medvlm_bib.agreement.titles import titles_agree, titles_overlap
+from medvlm_bib.data._preprint_dois import LINES as PREPRINT_PREFIXES
+from medvlm_bib.normalize.identifiers import doi_key
+from medvlm_bib.normalize.text import fold
+from medvlm_bib.reference import Reference
+
+__all__ = ["conflict", "identifiers_of", "same_work"]
+
+_IDENTIFIERS = ("arxiv", "acl", "openreview", "pmlr", "pmid", "pmcid")
+_PREPRINTS = frozenset(PREPRINT_PREFIXES)
+_TELLING = 4  # words of a title that two works hardly have by chance
+_RETITLED = 0.6  # of the shorter title's words, where identifier and all authors are the same
+
+
+def identifiers_of(reference: Reference) -> frozenset[tuple[str, str]]:
+    """Return (kind, value) of every identifier of the work, as they are compared; an arXiv DOI is an arXiv id."""
+    found = {(kind, value.lower()) for kind in _IDENTIFIERS if (value := getattr(reference, kind))}
+    doi = doi_key(reference.doi)
+    if doi.startswith("10.48550/arxiv."):
+        found.add(("arxiv", doi.removeprefix("10.48550/arxiv.")))
+    elif doi:
+        found.add(("doi", doi))
+    return frozenset(found)
+
+
+def same_work(a: Reference, b: Reference) -> int:
+    """Return 0 when the two are different works or nothing tells, else how strong the evidence is that they are one.
+
+    3: the title and an identifier; 2: the title, letter for letter when folded, and first author or year (or an
+    identifier under which the same people changed the title); 1: another printing of the title and the same people.
+    The identifier alone proves nothing: lists have wrong links.
+    """
+    if identifiers_of(a) & identifiers_of(b):
+        if titles_agree(a.title, b.title) or _is_nickname(a, b) or _is_nickname(b, a):
+            return 3
+        same_people = authors_agree(a.authors, b.authors, et_al=a.et_al or b.et_al)
+        return 2 if same_people and titles_overlap(a.title, b.title) >= _RETITLED else 0
+    if conflict(a, b):
+        return 0
+    title = fold(a.title)
+    if title and title == fold(b.title):
+        return 2 if _equal_title_is_proof(a, b, title) else 0
+    if not _years_near(a, b) or not titles_agree(a.title, b.title):
+        return 0
+    if a.authors and b.authors:
+        return int(first_authors_agree(a.authors, b.authors))
+    return int(_years_equal(a, b) and min(title.count(" "), fold(b.title).count(" ")) >= _TELLING)
+
+
+def conflict(a: Reference, b: Reference) -> bool:
+    """Return whether the two cannot be one work whatever they are called: other people, or two published DOIs."""
+    if a.doi and b.doi and doi_key(a.doi) != doi_key(b.doi) and not (_is_preprint(a.doi) or _is_preprint(b.doi)):
+        return True
+    if not a.authors or not b.authors or first_authors_agree(a.authors, b.authors):
+        return False
+    return not any(
+        first_authors_agree([x], [y]) for one, other in ((a, b), (b, a)) for x in one.authors[:1] for y in other.authors
+    )
+
+
+def _equal_title_is_proof(a: Reference, b: Reference, title: str) -> bool:
+    """Return whether one title makes one work: first author or year are the same, or nobody could be meant but it."""
+    if a.authors and b.authors and first_authors_agree(a.authors, b.authors):
+        return True
+    return _years_equal(a, b) or (title.count(" ") >= _TELLING - 1 and _years_near(a, b))
+
+
+def _is_nickname(a: Reference, b: Reference) -> bool:
+    name = fold(a.title)
+    return bool(name) and name == fold(b.title_short)
+
+
+def _is_preprint(doi: str) -> bool:
+    return doi.partition("/")[0] in _PREPRINTS
+
+
+def _years(reference: Reference) -> set[int]:
+    return {date.year for date in (reference.issued, reference.available_date) if date}
+
+
+def _years_equal(a: Reference, b: Reference) -> bool:
+    return not _years(a).isdisjoint(_years(b))
+
+
+def _years_near(a: Reference, b: Reference) -> bool:
+    one, other = _years(a), _years(b)
+    return not one or not other or min(abs(x - y) for x in one for y in other) <= 1

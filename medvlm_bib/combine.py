@@ -1,0 +1,108 @@
+"""Several records of one work made one: the first one's word counts, the others fill what it lacks."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from medvlm_bib.reference import Appearance, Link, PartialDate, Reference
+
+__all__ = ["combine"]
+
+# What says where a work was published goes together: a volume of one record and a year of another would be no place.
+_PUBLICATION = (
+    "type", "issued", "venue", "event_place", "collection_title", "collection_number", "volume", "issue", "page",
+    "number", "edition", "genre", "publisher", "publisher_place", "isbn", "issn",
+)  # fmt: skip
+_SINGLE = (
+    "title", "title_short", "editors", "accessed", "version", "doi", "arxiv", "arxiv_version", "arxiv_class", "pmid",
+    "pmcid", "acl", "openreview", "pmlr", "url", "language", "abstract", "note", "citation_key",
+)  # fmt: skip
+
+
+def combine(references: Sequence[Reference]) -> Reference:
+    """Return one record of these, in this order.
+
+    Source and section are the first one's, those of the others go to ``also``; all links stay. A field that the first
+    one lacks comes from the next that has it; what belongs to the publication comes as a whole from the first that was
+    published. The first appearance is the earliest of all. ``printed`` and ``provenance`` follow their fields.
+    """
+    first = references[0]
+    donors: dict[str, Reference] = {}
+    changes: dict[str, Any] = {}
+    for name in _SINGLE:
+        _take(name, references, donors, changes)
+    publications = _publications(references)
+    for name in _PUBLICATION:
+        changes[name] = getattr(publications[0], name)
+        donors[name] = publications[0]
+        _take(name, publications, donors, changes)
+    listed = next((r for r in references if r.authors and not r.et_al), None) or next(
+        (r for r in references if r.authors), first
+    )
+    if not first.authors or (first.et_al and len(listed.authors) >= len(first.authors)):
+        changes.update(authors=listed.authors, et_al=listed.et_al)
+        donors["authors"] = listed
+    changes["available_date"] = _earliest(references)
+    changes["keyword"] = tuple(dict.fromkeys(word for r in references for word in r.keyword))
+    changes["retracted"] = any(r.retracted for r in references)
+    changes["links"] = _links(references, changes.get("url", first.url))
+    changes["also"] = tuple(dict.fromkeys(_appearances(references)))
+    for mapping in ("printed", "provenance"):
+        changes[mapping] = _follow(mapping, first, donors)
+    return first.replace(**changes)
+
+
+def _publications(references: Sequence[Reference]) -> list[Reference]:
+    """Return those that tell of the first publication named, else all."""
+    published = [(r.venue, r) for r in references if r.venue is not None and r.venue.kind != "preprint"]
+    return [r for venue, r in published if venue.name == published[0][0].name] or list(references)
+
+
+def _take(name: str, references: Sequence[Reference], donors: dict[str, Reference], changes: dict[str, Any]) -> None:
+    for reference in references:
+        value = getattr(reference, name)
+        if value:
+            changes[name] = value
+            donors[name] = reference
+            return
+
+
+def _earliest(references: Sequence[Reference]) -> PartialDate | None:
+    """Return the earliest date of all where any record tells a first appearance or they differ in the year."""
+    dates = [date for r in references for date in (r.available_date, r.issued) if date]
+    if not any(r.available_date for r in references) and len({date.year for date in dates}) < 2:
+        return None
+    return min(dates, key=lambda date: (date.year, date.month or 13, date.day or 32))
+
+
+def _links(references: Sequence[Reference], url: str) -> tuple[Link, ...]:
+    """Return all links, each address once, what another record links as the work itself among them."""
+    found: dict[str, Link] = {}
+    for reference in references:
+        for link in reference.links:
+            found.setdefault(link.url, link)
+        if reference.url and reference.url != url:
+            found.setdefault(reference.url, Link("paper", reference.url))
+    return tuple(found.values())
+
+
+def _appearances(references: Sequence[Reference]) -> list[Appearance]:
+    places = [*references[0].also]
+    for reference in references[1:]:
+        venue = reference.venue
+        places.append(
+            Appearance(
+                reference.source, reference.section, (venue.printed or venue.short or venue.name) if venue else ""
+            )
+        )
+        places.extend(reference.also)
+    return places
+
+
+def _follow(mapping: str, first: Reference, donors: dict[str, Reference]) -> dict[str, str]:
+    kept = {name: text for name, text in getattr(first, mapping).items() if donors.get(name, first) is first}
+    for name, donor in donors.items():
+        if donor is not first and name in getattr(donor, mapping):
+            kept[name] = getattr(donor, mapping)[name]
+    return kept

@@ -1,0 +1,140 @@
+"""The same paper under several headings, or in several lists, becomes one record.
+
+Whether two records are one work is decided by what is in them (:mod:`medvlm_bib.agreement`), never by where they stand:
+shards of a list merged in any order come to the same works. Only records that share an identifier or a form of the
+title are compared, so time grows with the number of records.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Hashable, Iterator, Sequence
+from itertools import combinations, islice
+
+from medvlm_bib.agreement.titles import title_parts
+from medvlm_bib.agreement.works import conflict, identifiers_of, same_work
+from medvlm_bib.combine import combine
+from medvlm_bib.normalize.text import fold
+from medvlm_bib.problems import Problem
+from medvlm_bib.reference import Reference
+
+__all__ = ["merge_duplicates"]
+
+_CROWD = 40  # so many records behind one form or identifier are compared with their neighbours in order alone
+_NEAR = 5
+
+
+def merge_duplicates(references: Sequence[Reference], problems: list[Problem]) -> list[Reference]:
+    """Return the references with those of one work combined, in the order of their first ones.
+
+    Each merger is a note at the later entry; an identifier that two different works have is a warning.
+    """
+    twins = _Twins(references)
+    for a, b in twins.pairs():
+        twins.join(a, b)
+    groups = twins.groups()
+    _warn_of_shared_identifiers(references, groups, problems)
+    merged = []
+    for members in groups:
+        first = references[members[0]]
+        problems.extend(_merged(references[place], first) for place in members[1:])
+        merged.append(combine([references[place] for place in members]) if len(members) > 1 else first)
+    return merged
+
+
+class _Twins:
+    """Which places hold one work: a forest whose trees are joined as long as nobody in them contradicts another."""
+
+    def __init__(self, references: Sequence[Reference]) -> None:
+        self.references = references
+        self._contents: dict[int, str] = {}
+        self._members = [[place] for place in range(len(references))]
+
+    def pairs(self) -> list[tuple[int, int]]:
+        """Return the pairs that are one work, the surest first, in an order that depends on their content alone."""
+        found: list[tuple[int, list[str], tuple[int, int]]] = []
+        for a, b in self.candidates():
+            strength = same_work(self.references[a], self.references[b])
+            if strength:
+                found.append((-strength, sorted((self._content(a), self._content(b))), (a, b)))
+        return [pair for _, _, pair in sorted(found)]
+
+    def _content(self, place: int) -> str:
+        """Return a text that orders records by what is in them."""
+        if place not in self._contents:
+            r = self.references[place]
+            dates = [(date or (9999,)) for date in (r.issued, r.available_date)]
+            traits = (fold(r.title), sorted(identifiers_of(r)), r.authors, r.et_al, *dates, r.title, r.title_short)
+            self._contents[place] = repr(traits)
+        return self._contents[place]
+
+    def join(self, a: int, b: int) -> None:
+        one, other = self._members[a], self._members[b]
+        if one is other:
+            return
+        pairs = ((self.references[x], self.references[y]) for x in one[:_CROWD] for y in other[:_CROWD])
+        if any(conflict(x, y) and not same_work(x, y) for x, y in pairs):
+            return
+        both = sorted([*one, *other])
+        for place in both:
+            self._members[place] = both
+
+    def groups(self) -> list[list[int]]:
+        """Return the places of each work, in list order."""
+        return [members for place, members in enumerate(self._members) if members[0] == place]
+
+    def candidates(self) -> set[tuple[int, int]]:
+        """Return the pairs of places worth comparing."""
+        blocks: dict[Hashable, tuple[list[int], list[int]]] = defaultdict(lambda: ([], []))
+        for place, reference in enumerate(self.references):
+            wholes, parts = title_parts(reference.title)
+            for whole in wholes:
+                blocks[whole][0].append(place)
+            for part in parts - wholes:
+                blocks[part][1].append(place)
+            for identifier in identifiers_of(reference):
+                blocks[identifier][0].append(place)
+            if reference.title_short:
+                blocks["".join(fold(reference.title_short).split())][1].append(place)
+        pairs: set[tuple[int, int]] = set()
+        for wholes_here, parts_here in blocks.values():
+            if wholes_here and len(wholes_here) + len(parts_here) > 1:
+                pairs.update(self._pairs(wholes_here, parts_here))
+        return pairs
+
+    def _pairs(self, wholes: list[int], parts: list[int]) -> Iterator[tuple[int, int]]:
+        if len(wholes) + len(parts) <= _CROWD:
+            yield from combinations(wholes, 2)
+            yield from ((min(a, b), max(a, b)) for a in wholes for b in parts if a != b)
+            return
+        order = sorted({*wholes, *parts}, key=self._content)
+        for start, place in enumerate(order):
+            for other in islice(order, start + 1, start + 1 + _NEAR):
+                yield min(place, other), max(place, other)
+
+
+def _merged(reference: Reference, first: Reference) -> Problem:
+    shared = sorted(identifiers_of(reference) & identifiers_of(first))
+    why = f"same {shared[0][0]} {shared[0][1]}" if shared else "same title"
+    message = f"'{reference.title}' is the entry at {first.source} once more ({why}): merged"
+    return Problem("duplicate-merged", "note", message, reference.source)
+
+
+def _warn_of_shared_identifiers(
+    references: Sequence[Reference], groups: list[list[int]], problems: list[Problem]
+) -> None:
+    owners: dict[tuple[str, str], tuple[int, int]] = {}
+    warned: set[tuple[tuple[str, str], int]] = set()
+    for number, members in enumerate(groups):
+        for place in members:
+            for identifier in sorted(identifiers_of(references[place])):
+                owner, where = owners.setdefault(identifier, (number, place))
+                if owner == number or (identifier, number) in warned:
+                    continue
+                warned.add((identifier, number))
+                other = references[where]
+                message = (
+                    f"{identifier[0]} {identifier[1]} of '{references[place].title}' is also that of "
+                    f"'{other.title}' ({other.source}): one of the two links is wrong"
+                )
+                problems.append(Problem("identifier-shared", "warning", message, references[place].source))

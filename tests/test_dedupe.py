@@ -1,0 +1,193 @@
+from __future__ import annotations
+
+import random
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from medvlm_bib.agreement.works import identifiers_of, same_work
+from medvlm_bib.dedupe import merge_duplicates
+from medvlm_bib.normalize.names import parse_name
+from medvlm_bib.problems import Problem
+from medvlm_bib.reference import Appearance, Link, Name, PartialDate, Reference, Source, Venue
+
+JBHI = Venue("IEEE Journal of Biomedical and Health Informatics", "JBHI", "journal", "JBHI")
+MOON = Reference(
+    title="Multi-modal Understanding and Generation for Medical Images and Text via Vision-Language Pre-Training",
+    authors=(Name("Moon", "Jong Hak"), Name("Lee", "Hyungyung")),
+    issued=PartialDate(2021, 5),
+    arxiv="2105.11333",
+    url="https://arxiv.org/abs/2105.11333",
+    links=(Link("code", "https://github.com/SuperSupermoon/MedViLL"),),
+    section=("Pre-Training",),
+    source=Source("list.md", 10),
+)
+MOON_AGAIN = MOON.replace(
+    type="article-journal",
+    issued=PartialDate(2022),
+    venue=JBHI,
+    doi="10.1109/JBHI.2022.3207502",
+    url="https://ieeexplore.ieee.org/document/9894658",
+    links=(Link("project", "https://supersupermoon.github.io"),),
+    section=("Report Generation",),
+    source=Source("list.md", 90),
+    provenance={"venue": "crossref"},
+)
+
+
+def merge(*references: Reference) -> tuple[list[Reference], list[str]]:
+    problems: list[Problem] = []
+    merged = merge_duplicates(references, problems)
+    return merged, [problem.code for problem in problems]
+
+
+def test_paper_under_two_headings_is_one_record_with_all_that_both_say() -> None:
+    (paper,), codes = merge(MOON, MOON_AGAIN)
+    assert codes == ["duplicate-merged"]
+    assert (paper.source, paper.section) == (MOON.source, MOON.section)
+    assert paper.also == (Appearance(MOON_AGAIN.source, ("Report Generation",), "JBHI"),)
+    assert [link.url for link in paper.links] == [
+        "https://github.com/SuperSupermoon/MedViLL",
+        "https://supersupermoon.github.io",
+        "https://ieeexplore.ieee.org/document/9894658",
+    ]
+    assert (paper.type, paper.venue, paper.issued) == ("article-journal", JBHI, PartialDate(2022))
+    assert (paper.available_date, paper.arxiv, paper.doi) == (PartialDate(2021, 5), MOON.arxiv, MOON_AGAIN.doi)
+    assert paper.provenance == {"venue": "crossref"}
+
+
+def test_publication_is_not_mixed_from_two() -> None:
+    preprint = MOON.replace(publisher="arXiv", venue=Venue("arXiv", kind="preprint"), number="2105.11333")
+    (paper,), _ = merge(preprint, MOON_AGAIN)
+    assert (paper.publisher, paper.number) == ("", "")
+    elsewhere = MOON_AGAIN.replace(venue=Venue("MICCAI", kind="conference"), doi="", page="1--9", volume="3")
+    (paper,), _ = merge(MOON_AGAIN, elsewhere)
+    assert (paper.venue, paper.page, paper.volume) == (JBHI, "", "")
+
+
+def test_full_list_of_authors_replaces_one_that_was_cut_short() -> None:
+    (paper,), _ = merge(MOON.replace(authors=MOON.authors[:1], et_al=True), MOON_AGAIN)
+    assert (paper.authors, paper.et_al) == (MOON.authors, False)
+
+
+def people(*names: str) -> tuple[Name, ...]:
+    return tuple(map(parse_name, names))
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        pytest.param({"arxiv": "", "doi": ""}, id="title and first author"),
+        pytest.param({"arxiv": "", "authors": ()}, id="title, no author"),
+        pytest.param({"title": "MedViLL: " + MOON.title}, id="arXiv id and a name before the title"),
+        pytest.param({"title": "MedViLL: " + MOON.title, "arxiv": "", "issued": PartialDate(2022)}, id="no id"),
+        pytest.param({"title": MOON.title.replace("Understanding", "Understandng"), "arxiv": ""}, id="slip"),
+        pytest.param({"arxiv": "", "doi": "10.48550/arXiv.2105.11333"}, id="arXiv DOI"),
+        pytest.param({"arxiv": "", "authors": people("H. Lee", "J. H. Moon")}, id="authors in another order"),
+    ],
+)
+def test_one_work_is_found(changes: dict[str, object]) -> None:
+    merged, codes = merge(MOON, MOON.replace(**changes))
+    assert (len(merged), codes) == (1, ["duplicate-merged"])
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        pytest.param({"title": "Another Paper", "arxiv": ""}, id="another title"),
+        pytest.param({"authors": people("Wei Wang"), "arxiv": ""}, id="other people"),
+        pytest.param({"title": "MedViLL: " + MOON.title, "authors": people("Wei Wang"), "arxiv": ""}, id="both"),
+        pytest.param({"title": "Correction to: " + MOON.title, "arxiv": ""}, id="erratum"),
+    ],
+)
+def test_two_works_stay_two(changes: dict[str, object]) -> None:
+    assert merge(MOON, MOON.replace(**changes)) == ([MOON, MOON.replace(**changes)], [])
+
+
+def test_two_published_dois_are_two_publications() -> None:
+    other = MOON_AGAIN.replace(doi="10.1007/978-3-031-16443-9_62", arxiv="")
+    assert len(merge(MOON_AGAIN.replace(arxiv=""), other)[0]) == 2
+
+
+def test_two_papers_under_one_wrong_link_stay_two_with_a_warning() -> None:
+    liu = Reference(
+        title="Exploring and Distilling Posterior and Prior Knowledge for Radiology Report Generation",
+        authors=people("Fenglin Liu", "Xian Wu", "Shen Ge", "Wei Fan", "Yuexian Zou"),
+        arxiv="2106.06963",
+        source=Source("list.md", 1),
+    )
+    ma = liu.replace(
+        title="Contrastive Attention for Automatic Chest X-ray Report Generation",
+        authors=people("Xuewei Ma", "Fenglin Liu", "Changchang Yin"),
+        source=Source("list.md", 5),
+    )
+    problems: list[Problem] = []
+    assert merge_duplicates([liu, ma, ma], problems) == [liu, ma.replace(also=(Appearance(ma.source),))]
+    assert [(p.code, p.severity, p.source.line) for p in problems] == [
+        ("identifier-shared", "warning", 5),
+        ("duplicate-merged", "note", 5),
+    ]
+    assert "Exploring and Distilling" in problems[0].message
+
+
+def test_record_without_authors_does_not_join_two_that_contradict_each_other() -> None:
+    editorial = Reference(title="Foundation Models in Medicine", issued=PartialDate(2023))
+    one, other = (editorial.replace(authors=people(name)) for name in ("Wei Wang", "Ozan Oktay"))
+    merged, _ = merge(one, editorial, other)
+    assert [len(paper.authors) for paper in merged] == [1, 1]
+
+
+TITLES = ["MedCLIP", "MedCLIP: Contrastive Learning from Images", "Contrastive Learning from Images", "MIMIC", "图像"]
+RECORDS = st.builds(
+    Reference,
+    title=st.sampled_from(TITLES),
+    authors=st.sampled_from([(), people("Zifeng Wang"), people("Z. Wang", "Jimeng Sun"), people("Wei Li")]),
+    issued=st.sampled_from([None, PartialDate(2021), PartialDate(2022), PartialDate(2024)]),
+    arxiv=st.sampled_from(["", "2210.10163", "2210.00001"]),
+    doi=st.sampled_from(["", "10.1/a", "10.1/b"]),
+)
+
+
+@given(st.lists(RECORDS, max_size=8, unique_by=repr), st.randoms(use_true_random=False))
+@settings(deadline=None, max_examples=150)
+def test_which_records_are_one_work_does_not_depend_on_their_order(
+    references: list[Reference], chance: random.Random
+) -> None:
+    placed = [r.replace(source=Source("list.md", line)) for line, r in enumerate(references, 1)]
+    shuffled = chance.sample(placed, len(placed))
+
+    def works(listed: list[Reference]) -> set[frozenset[Source]]:
+        return {frozenset([r.source, *(place.source for place in r.also)]) for r in merge(*listed)[0]}
+
+    assert works(shuffled) == works(placed)
+    once = merge(*placed)[0]
+    assert {r.source for r in once} <= {r.source for r in placed}
+    assert sum(1 + len(r.also) for r in once) == len(placed)
+
+
+@given(RECORDS, RECORDS)
+@settings(deadline=None)
+def test_same_work_is_symmetric(a: Reference, b: Reference) -> None:
+    assert same_work(a, b) == same_work(b, a)
+    assert same_work(a, a) > 0 or not identifiers_of(a)
+
+
+def test_time_grows_with_the_number_of_records() -> None:
+    words = ("medical", "image", "text", "report", "generation", "segmentation", "chest", "x-ray", "learning")
+    chance = random.Random(7)  # noqa: S311 - no secret
+
+    def seconds(count: int) -> float:
+        references = [
+            MOON.replace(
+                title=" ".join(chance.choices(words, k=7)) + f": study {n % 997}", arxiv="", authors=people("A. Wu")
+            )
+            for n in range(count)
+        ] + [MOON] * (count // 4)
+        start = time.perf_counter()
+        merge_duplicates(references, [])
+        return time.perf_counter() - start
+
+    seconds(200)
+    assert seconds(6000) < 16 * seconds(1000)
