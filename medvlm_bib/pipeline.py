@@ -57,6 +57,10 @@ def build(sources: Sequence[str] = (), options: BuildOptions | None = None) -> B
     if not references:
         where = files[0] if len(files) == 1 else f"{len(files)} sources"
         raise InputError(f"{where}: no references found: is it a paper list? (medvlm-bib explain FILE:LINE tells why)")
+    if not options.keep_duplicates:
+        from medvlm_bib.dedupe import merge_duplicates
+
+        references = merge_duplicates(references, problems)
     references = _with_keys(references, options, problems)
     references = [reference for reference in references if reference in options.selection]
     if options.since:
