@@ -13,7 +13,6 @@ __all__ = [
     "FIELDS",
     "GENRES",
     "LANGUAGES",
-    "LINK_WORDS",
     "MONTHS",
     "OTHER_TYPE",
     "EntryType",
@@ -160,20 +159,4 @@ LANGUAGES: dict[str, str] = {
     "ru": "russian",
     "el": "greek",
     "ja": "japanese",
-}
-
-# The kind of a link -> the word before its address in ``annote``: "Code: \url{...}. Data set: \url{...}".
-LINK_WORDS: dict[str, str] = {
-    "code": "Code",
-    "dataset": "Data set",
-    "project": "Project page",
-    "pdf": "PDF",
-    "model": "Model",
-    "demo": "Demo",
-    "video": "Video",
-    "slides": "Slides",
-    "poster": "Poster",
-    "blog": "Blog post",
-    "docs": "Documentation",
-    "other": "Link",
 }

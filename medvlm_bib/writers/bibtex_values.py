@@ -6,19 +6,20 @@ import re
 from collections.abc import Callable
 from functools import partial
 
+from medvlm_bib.formats import derived
 from medvlm_bib.formats.bibtex_fields import (
     ENTRY_TYPES,
     FIELDS,
     GENRES,
     LANGUAGES,
-    LINK_WORDS,
     MONTHS,
     OTHER_TYPE,
     EntryType,
     FieldRow,
 )
+from medvlm_bib.formats.links import LABELS
 from medvlm_bib.problems import Problem
-from medvlm_bib.reference import Link, Reference, Venue
+from medvlm_bib.reference import Link, Reference
 from medvlm_bib.writers.latex import Encoder, verbatim
 from medvlm_bib.writers.options import WriteOptions
 from medvlm_bib.writers.tex_names import NameEncoder
@@ -46,8 +47,8 @@ class FieldValues:
         self._names = NameEncoder(self.encoder)
         self._title = TitleEncoder(self.encoder, options.protect)
         self._plans: dict[str, list[tuple[str, Getter]]] = {}
-        self._venues: dict[Venue, str] = {}
-        self._sections: dict[tuple[tuple[str, ...], tuple[str, ...]], str] = {}
+        self._phrases: dict[str, str] = {}
+        self._lists: dict[tuple[str, ...], str] = {}
         self._omit = frozenset(name.lower() for name in options.omit)
 
     def entry(self, reference: Reference, problems: list[Problem]) -> tuple[str, list[tuple[str, str]]]:
@@ -103,7 +104,7 @@ class FieldValues:
             "names": self._authors if row.variable == "authors" else self._editors,
             "title": self._titled,
             "container": self._container,
-            "publisher": partial(self._publisher, entry),
+            "publisher": self._publisher if entry.container else self._site,
             "year": _year,
             "month": _month,
             "day": _day,
@@ -113,8 +114,8 @@ class FieldValues:
             "pages": self._pages,
             "genre": partial(self._genre, entry),
             "pubstate": _pubstate if preprint else None,
-            "doi": _preprint_doi if preprint else partial(_verbatim, "doi"),
-            "url": _preprint_url if preprint else partial(_verbatim, "url"),
+            "doi": _doi,
+            "url": _url,
             "howpublished": _howpublished if entry.bibtex == "misc" else None,
             "eprint": _eprint,
             "archiveprefix": partial(_if_arxiv, "{arXiv}"),
@@ -140,31 +141,26 @@ class FieldValues:
     def _titled(self, reference: Reference) -> str:
         return f"{{{self._title(reference.title)}}}" if reference.title else ""
 
-    def _container(self, reference: Reference) -> str:
-        return self._venue(reference.venue) if reference.venue else ""
-
-    def _venue(self, venue: Venue) -> str:
-        value = self._venues.get(venue)
+    def _phrase(self, text: str) -> str:
+        """Return a value that many entries share, as venues and publishers are, encoded once."""
+        value = self._phrases.get(text)
         if value is None:
-            if len(self._venues) > _CACHE_LIMIT:
-                self._venues.clear()
-            forms = {
-                "long": venue.name or venue.short or venue.printed,
-                "short": venue.short or venue.name or venue.printed,
-                "as-printed": venue.printed or venue.name or venue.short,
-            }
-            name = self.encoder.text(forms[self._options.venues])
-            value = self._venues[venue] = f"{{{name}}}" if name else ""
+            if len(self._phrases) > _CACHE_LIMIT:
+                self._phrases.clear()
+            value = self._phrases[text] = f"{{{encoded}}}" if (encoded := self.encoder.text(text)) else ""
         return value
 
-    def _publisher(self, entry: EntryType, reference: Reference) -> str:
-        if self._biblatex and entry.word == "Preprint" and reference.arxiv:
-            return ""  # eprinttype says it
-        if reference.publisher:
-            return f"{{{self.encoder.text(reference.publisher)}}}"
-        if not entry.container and reference.venue:
-            return self._venue(reference.venue)
-        return "{arXiv}" if entry.word == "Preprint" and reference.arxiv else ""
+    def _container(self, reference: Reference) -> str:
+        return self._phrase(derived.container(reference, self._options.venues))
+
+    def _publisher(self, reference: Reference) -> str:
+        return self._phrase(derived.publisher(reference, self._options.venues))
+
+    def _site(self, reference: Reference) -> str:
+        """Return who keeps a work that stands in nothing; of an @online arXiv preprint ``eprinttype`` says it."""
+        if self._biblatex and derived.is_arxiv_preprint(reference):
+            return ""
+        return self._publisher(reference) or self._container(reference)
 
     def _volume(self, reference: Reference) -> str:
         # BibTeX has one field for the volume of a work and for its number in a series, BibLaTeX two.
@@ -203,15 +199,15 @@ class FieldValues:
         return f"{{{'. '.join(parts)}}}" if parts else ""
 
     def _keywords(self, reference: Reference) -> str:
-        words = (reference.section, reference.keyword)
-        value = self._sections.get(words)
+        words = derived.keywords(reference)
+        value = self._lists.get(words)
         if value is None:
-            if len(self._sections) > _CACHE_LIMIT:
-                self._sections.clear()
+            if len(self._lists) > _CACHE_LIMIT:
+                self._lists.clear()
             # Commas and semicolons part keywords, and no reader heeds braces there.
-            plain = dict.fromkeys(_LIST_MARKS.sub(" ", word).strip() for part in words for word in part)
+            plain = dict.fromkeys(_LIST_MARKS.sub(" ", word).strip() for word in words)
             text = ", ".join(self.encoder.text(word) for word in plain if word)
-            value = self._sections[words] = f"{{{text}}}" if text else ""
+            value = self._lists[words] = f"{{{text}}}" if text else ""
         return value
 
     def _annote(self, reference: Reference) -> str:
@@ -219,13 +215,11 @@ class FieldValues:
 
 
 def _links(links: tuple[Link, ...]) -> str:
-    return "; ".join(
-        f"{LINK_WORDS.get(link.kind) or _word(link.kind)}: \\url{{{verbatim(link.url)}}}" for link in links
-    )
+    return "; ".join(f"{LABELS.get(link.kind) or _word(link.kind)}: \\url{{{verbatim(link.url)}}}" for link in links)
 
 
 def _word(kind: str) -> str:
-    return "".join(char for char in kind if char.isalnum() or char == " ").capitalize() or "Link"
+    return "".join(char for char in kind if char.isalnum()).capitalize() or "Link"
 
 
 def _verbatim(variable: str, reference: Reference) -> str:
@@ -251,22 +245,26 @@ def _day(reference: Reference) -> str:
 
 
 def _pubstate(reference: Reference) -> str:
-    return "" if reference.arxiv else "{prepublished}"
+    return "" if derived.is_arxiv_preprint(reference) else "{prepublished}"
 
 
-def _preprint_doi(reference: Reference) -> str:
-    doi = reference.doi or (f"10.48550/arXiv.{reference.arxiv}" if reference.arxiv else "")
+def _doi(reference: Reference) -> str:
+    doi = derived.doi(reference)
     return f"{{{verbatim(doi)}}}" if doi else ""
 
 
-def _preprint_url(reference: Reference) -> str:
-    url = reference.url or (f"https://arxiv.org/abs/{reference.arxiv}" if reference.arxiv else "")
+def _url(reference: Reference) -> str:
+    url = reference.url or _arxiv_url(reference)
     return f"{{{verbatim(url)}}}" if url else ""
 
 
 def _howpublished(reference: Reference) -> str:
-    url = f"https://arxiv.org/abs/{reference.arxiv}" if reference.arxiv else reference.url
+    url = _arxiv_url(reference) or reference.url
     return f"{{\\url{{{verbatim(url)}}}}}" if url else ""
+
+
+def _arxiv_url(reference: Reference) -> str:
+    return f"https://arxiv.org/abs/{reference.arxiv}" if derived.is_arxiv_preprint(reference) else ""
 
 
 def _eprint(reference: Reference) -> str:
