@@ -19,6 +19,8 @@ _UNCLEAN = re.compile(
 )
 _SPACES = re.compile(r"[\t\n\v\f\r \x85\u2028\u2029]+")
 _PLAIN = re.compile(r"[\w \-,.;:!?'()/\[\]+=*@\"`]*", re.ASCII)
+# Where two of these meet, TeX's ligatures would make another character of both.
+_LIGATING = re.compile("[-\u2010-\u2015]{2}|['’”]{2}|[?!`‘“][`‘“]")
 _SPECIAL = re.compile(r"[#$%&_~^\\{}<>|]")
 _NO_URL = re.compile(r"[\x00-\x20\x7f-\xa0{}\\\u061c\u200b\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
 
@@ -51,11 +53,11 @@ def braces_balance(text: str) -> bool:
 
 
 @cache
-def latex_table(ascii_only: bool, balanced: bool = True) -> Mapping[int, str]:
+def latex_table(ascii_only: bool, balanced: bool = True, ligatures: bool = True) -> Mapping[int, str]:
     r"""Return the translation table: escapes alone, or with the LaTeX form of every character that has one.
 
     A form stands in it only when pdflatex prints it with no further package; of several, the one that Zotero's importer
-    reads (``{\H o}`` and not ``\H{o}``).
+    reads (``{\H o}`` and not ``\H{o}``). ``ligatures`` lets dashes and quotation marks be ``--`` and two backquotes.
     """
     from medvlm_bib.data import _latex_forms as forms
 
@@ -76,6 +78,8 @@ def latex_table(ascii_only: bool, balanced: bool = True) -> Mapping[int, str]:
         for script, char in scripts.items():
             known.setdefault(char, f"${sign}{{{script}}}$")
     known.update(forms.FORMS)
+    if ligatures:
+        known.update(forms.LIGATURES)
     table.update({ord(char): form for char, form in known.items()})
     above = {commands.ACCENTS[accent]: f"\\{accent}" for accent in forms.ACCENTS["above"]}
     below = {commands.ACCENTS[accent]: f"\\{accent}" for accent in forms.ACCENTS["below"]}
@@ -115,7 +119,7 @@ class Encoder:
         """Return the piece escaped; ``balanced`` tells whether the braces of the whole text have their partners."""
         if self.ascii and not text.isascii():
             text = unicodedata.normalize("NFC", text)
-            return text.translate(latex_table(True, balanced))
+            return text.translate(latex_table(True, balanced, not _LIGATING.search(text)))
         if _SPECIAL.search(text):
             return text.translate(latex_table(False, balanced))
         return text
