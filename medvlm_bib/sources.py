@@ -1,4 +1,4 @@
-"""From what a user names (a file, a folder, ``-``, nothing) to text."""
+"""From what a user names (a file, a folder, ``-``, a GitHub address, nothing) to text."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from medvlm_bib.errors import InputError, UnknownNameError
 from medvlm_bib.readers import READERS
+from medvlm_bib.remote import fetch, parse_address
 
 __all__ = ["HOME_LIST", "SourceText", "load_sources"]
 
@@ -28,7 +29,7 @@ class SourceText(NamedTuple):
 def load_sources(
     sources: tuple[str, ...], *, encoding: str = "", reader: str = "", stdin_name: str = "<stdin>"
 ) -> Iterator[SourceText]:
-    """Yield the text of each source in order: files, the lists of a folder, ``-``; the home list where none is named.
+    """Yield the text of each source in order: files, the lists of a folder, GitHub addresses, ``-``; or the home list.
 
     ``encoding`` is that of the files ("" means UTF-8, or what a byte order mark says); ``reader`` is a name of
     :data:`READERS` ("" means by suffix, else a list). Raises :class:`InputError` with the file and a way out.
@@ -41,6 +42,10 @@ def load_sources(
     for source in sources:
         if source == "-":
             yield SourceText(stdin_name, _decode(sys.stdin.buffer.read(), stdin_name, encoding), reader or "list")
+            continue
+        if not Path(source).exists() and (address := parse_address(source)):
+            name, data = fetch(source, address)
+            yield SourceText(name, _decode(data, name, encoding), reader or "list")
             continue
         for path in _files_of(source):
             name = str(path)

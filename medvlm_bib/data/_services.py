@@ -73,4 +73,10 @@ SERVICE: dict[str, dict[str, Any]] = {
         'intervals': {'list': 1.5},
         'waits': (5, 15),
     },
+    'github': {
+        'url': 'https://raw.githubusercontent.com',
+        'variable': 'MEDVLM_BIB_GITHUB_URL',
+        'intervals': {'single': 0.2},
+        'waits': (2, 8),
+    },
 }
