@@ -1,0 +1,215 @@
+"""The tables data/venues.toml and data/venue_words.toml, indexed: from a printed name to its row."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import Any, NamedTuple
+
+from medvlm_bib.data import _venue_words as words
+from medvlm_bib.data import _venues
+from medvlm_bib.normalize.text import fold
+
+__all__ = ["Row", "names", "strip_decorations", "table", "venue_by_name", "venue_by_typo", "venue_key", "venue_track"]
+
+
+class Row(NamedTuple):
+    """One venue as the table has it."""
+
+    short: str
+    name: str
+    kind: str
+    publisher: str = ""
+    series: str = ""
+    issn: str = ""
+    event: str = ""  # the conference, where `name` is the title of its proceedings
+
+
+_UNCOUNTED = frozenset({"and", "the"})
+_LEADING = frozenset(words.LEADING)
+_SHORTEST_TYPO = 6  # letters that a word must have to be taken for another one with a slip in it
+_LONGEST_PHRASE = 6  # words
+
+
+def venue_key(text: str) -> str:
+    """Return the form in which venues' names are compared: folded, without "and" and "the"."""
+    key = fold(text)
+    if "and" in key or "the" in key:
+        return " ".join([word for word in key.split(" ") if word not in _UNCOUNTED])
+    return key
+
+
+@lru_cache(maxsize=1)
+def table() -> tuple[tuple[Row, dict[str, Any]], ...]:
+    """Return every row, in the order of the data, with what the data say of it."""
+    kinds = {
+        "conference": _venues.CONFERENCE,
+        "workshop": _venues.WORKSHOP,
+        "journal": _venues.JOURNAL,
+        "preprint": _venues.PREPRINT,
+    }
+    return tuple(
+        (
+            Row(short, row["name"], kind, *(row.get(field, "") for field in ("publisher", "series", "issn", "event"))),
+            row,
+        )
+        for kind, rows in kinds.items()
+        for short, row in rows.items()
+    )
+
+
+def names(row: Row, data: dict[str, Any]) -> Iterator[str]:
+    """Yield the keys under which a row is found, typos left out."""
+    for name in (row.short, row.name, *([row.event] if row.event else ()), *data.get("aliases", ())):
+        key = venue_key(name)
+        yield key
+        shorter = key.split(" ")
+        while shorter[0] in _LEADING and len(shorter) > 3:
+            del shorter[0]
+        if len(shorter) >= 3 and len(shorter) < key.count(" ") + 1:
+            yield " ".join(shorter)
+
+
+@lru_cache(maxsize=1)
+def _by_name() -> dict[str, Row]:
+    index: dict[str, Row] = {}
+    for row, data in table():
+        for key in names(row, data):
+            index.setdefault(key, row)
+    for track in words.TRACK:
+        for short in track.get("of", ()):
+            part = _part(index[venue_key(short)], track)
+            for name in (part.name, *track.get("also", ())):
+                index.setdefault(venue_key(name.format(short=short)), part)
+    return index
+
+
+@lru_cache(maxsize=1)
+def _by_typo() -> dict[str, Row]:
+    return {venue_key(typo): row for row, data in table() for typo in data.get("typos", ())}
+
+
+def venue_by_name(key: str) -> Row | None:
+    """Return the row that has this key as a name, also behind "Proceedings of the 35th Annual", "IEEE" and the like."""
+    index = _by_name()
+    row = index.get(key)
+    if row is None:
+        rest = key
+        while row is None and (start := rest.find(" ")) > 0 and _is_leading(rest[:start]):
+            rest = rest[start + 1 :]
+            row = index.get(rest)
+    return row
+
+
+def _is_leading(word: str) -> bool:
+    return word in _LEADING or (word[0].isdigit() and word[-2:] in ("st", "nd", "rd", "th"))
+
+
+def venue_by_typo(key: str) -> Row | None:
+    """Return the row that this key misspells: a typo on record, or a long name with a slip in one long word."""
+    row = _by_typo().get(key)
+    return row if row is not None or key.count(" ") < 2 else _by_slip(key)
+
+
+def _by_slip(key: str) -> Row | None:
+    parts = key.split(" ")
+    while len(parts) > 3 and _is_leading(parts[0]):
+        del parts[0]
+    found: set[Row] = set()
+    for place, word in enumerate(parts):
+        if len(word) >= _SHORTEST_TYPO:
+            for right, row in _with_one_word_out().get((place, *parts[:place], *parts[place + 1 :]), ()):
+                if len(right) >= _SHORTEST_TYPO and _slips(word, right) <= (1 if len(right) < 9 else 2):
+                    found.add(row)
+    return found.pop() if len(found) == 1 else None
+
+
+@lru_cache(maxsize=1)
+def _with_one_word_out() -> dict[tuple[int | str, ...], list[tuple[str, Row]]]:
+    index: dict[tuple[int | str, ...], list[tuple[str, Row]]] = {}
+    for key, row in _by_name().items():
+        parts = key.split(" ")
+        if len(parts) > 2:
+            for place, word in enumerate(parts):
+                index.setdefault((place, *parts[:place], *parts[place + 1 :]), []).append((word, row))
+    return index
+
+
+def _slips(one: str, other: str) -> int:
+    """Count the letters to add, drop, change or swap with their neighbour to turn one word into the other."""
+    before, last = [0] * (len(other) + 1), list(range(len(other) + 1))
+    for i, a in enumerate(one, 1):
+        now = [i]
+        for j, b in enumerate(other, 1):
+            cost = min(last[j] + 1, now[j - 1] + 1, last[j - 1] + (a != b))
+            if i > 1 and j > 1 and a == other[j - 2] and b == one[i - 2]:
+                cost = min(cost, before[j - 2] + 1)
+            now.append(cost)
+        before, last = last, now
+    return last[-1]
+
+
+@lru_cache(maxsize=1)
+def _track_words() -> dict[str, list[dict[str, Any]]]:
+    index: dict[str, list[dict[str, Any]]] = {}
+    for track in words.TRACK:
+        for word in track["words"]:
+            index.setdefault(venue_key(word), []).append(track)
+    return index
+
+
+def venue_track(key: str) -> tuple[Row | None, bool]:
+    """Return the part of a conference that a key names, and whether the conference is misspelt there.
+
+    "findings of emnlp", "acl srw", "iccv workshop", "cvprw"; "micai workshop" is misspelt.
+    """
+    parts = key.split(" ")
+    if len(parts) > 1 and _track_ends().isdisjoint((parts[0], parts[-1])):
+        return None, False
+    for count in range(min(len(parts) - 1, _LONGEST_PHRASE), 0, -1):
+        for phrase, rest in ((parts[:count], parts[count:]), (parts[-count:], parts[:-count])):
+            for track in _track_words().get(" ".join(phrase), ()):
+                row, typo = venue_by_name(" ".join(rest)), False
+                if row is None:
+                    row, typo = _by_typo().get(" ".join(rest)), True
+                if row and row.kind == "conference" and row.short in track.get("of", (row.short,)):
+                    return _part(row, track), typo
+    if len(parts) == 1 and key[-1] == "w" and len(key) > 3 and (row := _by_name().get(key[:-1])):
+        return (_part(row, words.TRACK[-1]) if row.kind == "conference" else None), False
+    return None, False
+
+
+@lru_cache(maxsize=1)
+def _track_ends() -> frozenset[str]:
+    return frozenset(word for phrase in _track_words() for word in (phrase.split(" ")[0], phrase.split(" ")[-1]))
+
+
+def _part(row: Row, track: dict[str, Any]) -> Row:
+    fill = {"name": row.event or row.name, "short": row.short}
+    return row._replace(name=track["name"].format(**fill), short=track["short"].format(**fill), kind=track["kind"])
+
+
+@lru_cache(maxsize=1)
+def _decorations() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+    pending = frozenset(venue_key(word) for word in words.PENDING)
+    known = pending.union(venue_key(word) for word in words.DECORATIONS)
+    return known, pending, frozenset(word for phrase in known for word in (phrase.split(" ")[0], phrase.split(" ")[-1]))
+
+
+def strip_decorations(key: str) -> tuple[str, bool]:
+    """Return the key without "oral", "best paper" and the like at its ends, and whether it said "under review"."""
+    known, pending, ends = _decorations()
+    parts = key.split(" ")
+    waiting = False
+    while parts and not ends.isdisjoint((parts[0], parts[-1])):
+        for count in range(min(len(parts), _LONGEST_PHRASE), 0, -1):
+            if (text := " ".join(parts[-count:])) in known:
+                del parts[-count:]
+                break
+            if (text := " ".join(parts[:count])) in known:
+                del parts[:count]
+                break
+        else:
+            break
+        waiting = waiting or text in pending
+    return " ".join(parts), waiting
