@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Hashable, Iterable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Sequence
 from typing import NamedTuple
 
+from medvlm_bib.agreement import first_authors_agree, titles_agree
 from medvlm_bib.normalize.text import fold
 from medvlm_bib.problems import Problem
 from medvlm_bib.reference import Reference
@@ -38,33 +39,56 @@ class KnownKeys:
     def match(self, references: Sequence[Reference], by_itself: Sequence[str], problems: list[Problem]) -> list[str]:
         """Return for each reference its known key, or "".
 
-        They match by DOI, arXiv id or another identifier, or by title and first author (link and either of them).
+        They match by DOI, arXiv id or another identifier, or by title and first author (link and either of them); in a
+        second round also by a title that was corrected.
         Each known key is given once, the pairs with most in common first; of pairs with the same in common, the one
         whose key is what the record would be called ``by_itself``. A key kept although title and first author are
         others is a warning.
         """
         keys = [""] * len(references)
         given: set[int] = set()
-        for evidence, index, number in self._pairs(references, by_itself):
-            if keys[index] or number in given:
-                continue
-            keys[index] = self.keys[number]
-            given.add(number)
-            if not evidence.same_title and not evidence.same_author:
-                problems.append(_doubtful(references[index], self._works[number].reference, keys[index]))
+        works = [_Work(reference) for reference in references]
+        for find in (self._candidates, self._similar(given)):
+            for evidence, index, number in self._pairs(works, keys, find, by_itself):
+                if keys[index] or number in given:
+                    continue
+                keys[index] = self.keys[number]
+                given.add(number)
+                if not evidence.same_title and not evidence.same_author:
+                    problems.append(_doubtful(references[index], self._works[number].reference, keys[index]))
         return keys
 
-    def _pairs(self, references: Sequence[Reference], by_itself: Sequence[str]) -> list[tuple[_Evidence, int, int]]:
+    def _pairs(
+        self,
+        works: list[_Work],
+        keys: list[str],
+        find: Callable[[_Work], Iterable[int]],
+        by_itself: Sequence[str],
+    ) -> list[tuple[_Evidence, int, int]]:
         """Return the pairs that match, best first; the order depends on what is in the records, not on theirs."""
         pairs = []
-        for index, reference in enumerate(references):
-            work = _Work(reference)
-            for number in self._candidates(work):
+        for index, work in enumerate(works):
+            if keys[index]:
+                continue
+            for number in find(work):
                 evidence = _compare(work, self._works[number], by_itself[index] == self.keys[number])
                 if (evidence.same_title and evidence.same_author) or evidence.shared_identifiers:
                     pairs.append((evidence, index, number))
         pairs.sort(key=lambda pair: ([-weight for weight in pair[0]], by_itself[pair[1]], pair[2]))
         return pairs
+
+    def _similar(self, given: set[int]) -> Callable[[_Work], Iterable[int]]:
+        """Return the search of the second round: who of those that are left has the same first author."""
+        left: dict[str, list[int]] = defaultdict(list)
+
+        def find(work: _Work) -> Iterable[int]:
+            if not left:
+                for number, known in enumerate(self._works):
+                    if number not in given:
+                        left[known.author].append(number)
+            return left.get(work.author, ()) if work.author else ()
+
+        return find
 
     def _candidates(self, work: _Work) -> set[int]:
         numbers: set[int] = set()
@@ -104,8 +128,14 @@ class _Evidence(NamedTuple):
 
 def _compare(work: _Work, known: _Work, same_key: bool) -> _Evidence:
     same_url = bool(work.reference.url) and work.reference.url == known.reference.url
-    same_title = work.title == known.title
-    same_author = work.author == known.author or (same_title and not (work.author and known.author))
+    same_author = work.author == known.author
+    same_title = work.title == known.title or (
+        same_author and titles_agree(work.reference.title, known.reference.title)
+    )
+    if same_title and not same_author:
+        same_author = not (work.author and known.author) or first_authors_agree(
+            work.reference.authors, known.reference.authors
+        )
     shared = len(work.identifiers & known.identifiers) + (same_url and (same_title or same_author))
     fields = sum(getattr(work.reference, name) == getattr(known.reference, name) for name in _FIELDS)
     return _Evidence(same_title, same_author, shared, fields, same_key)

@@ -129,6 +129,8 @@ def test_known_key_survives_every_correction() -> None:
         "by arXiv id": BOECKING.replace(arxiv="2204.09817", issued=PartialDate(2021), title="New"),
         "by title and author": BOECKING.replace(title=BOECKING.title.upper() + "."),
         "by title, no author": BOECKING.replace(authors=()),
+        "by a title whose slip was mended": BOECKING.replace(title=BOECKING.title.replace("Improve", "Imrove")),
+        "by title and the author's initials": BOECKING.replace(authors=(Name("Böcking", "B."),)),
     }
     for how, record in changed.items():
         assert keys_of([record], known=KnownKeys(old)) == ["old"], how
