@@ -16,7 +16,15 @@ __all__ = ["KnownKeys", "usable_key"]
 
 _UNUSABLE = re.compile(r"[^\w!*+./:;<>?@|-]")  # what BibTeX, biber or LaTeX would trip over
 _IDENTIFIERS = ("doi", "arxiv", "acl", "openreview", "pmlr", "pmid", "pmcid")
-_FIELDS = ("title", "issued", "available_date", "url", "section", "type")  # tell records with one title apart
+_FIELDS = (
+    "title",
+    "authors",
+    "issued",
+    "available_date",
+    "url",
+    "section",
+    "type",
+)  # tell records with one title apart
 _CROWD = 50  # so many records behind one identifier are told apart by title and first author alone
 
 
