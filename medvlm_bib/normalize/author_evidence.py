@@ -28,14 +28,10 @@ _SYLLABLE = (
     "(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|ai|ao|an|ei|en|er|ia|ie|in|iu|ou|ua|ue|ui|un|uo|[aeiouüv])"
 )
 _PINYIN = re.compile(f"{_SYLLABLE}(?:['-]?{_SYLLABLE}){{0,2}}")
-_TITLE_ENDING = re.compile(
-    r".{3,}(?:tions?|sions?|ments?|ness|ity|ities|isms?|ical|ically|ology|ologies|ance|ence|ative|[ai]ble|ous|ful|less|"
-    r"i[sz]e[ds]?|ing|ally|ware|graphy|graphic|metric|formers?|ised|ized|tical|shot|wise|net|gan|bert|gpt|llms?)"
-)
+_TITLE_ENDINGS = tuple(data.TITLE_ENDINGS)
 _ACRONYM = re.compile(r"[A-Z]{3,}s?|.*\d.*|.*[a-z][A-Z]{2,}.*|[A-Z]+-.*[A-Z]{2,}.*")
 _BREAK = re.compile(r"[,;，、；&]|\s(?:and|AND|[|•·])\s")
 _AGAINST = re.compile(r"[?!=<>%{}]|:\s|\w/\w|\d{5}|https?:")
-_CHINESE_NAME = re.compile(f"(?:[{data.CHINESE_FAMILIES}]|{'|'.join(data.COMPOUND_FAMILIES)})[\u3400-\u9fff·]{{1,3}}")
 _YEAR = re.compile(r"\d{4}")
 
 # How likely a text is a person, by its weakest word; measured on author lines, titles, venues and headings.
@@ -105,10 +101,9 @@ def _person_likelihood(words: list[str]) -> float:
 def _word_alone(word: str) -> float:
     if is_initials(word) and "." in word:
         return _INITIAL
-    if _CHINESE_NAME.fullmatch(word):
-        return 0.8
     if is_cjk(word):
-        return _ACRONYM_LIKE
+        chinese = word[0] in data.CHINESE_FAMILIES or word[:2] in data.COMPOUND_FAMILIES
+        return 0.8 if chinese and 1 < len(word) < 5 else _ACRONYM_LIKE
     if is_organisation(word) and not _ACRONYM.fullmatch(word):
         return 0.4
     verdict = _word_verdict(word)
@@ -134,4 +129,4 @@ def _word_verdict(word: str) -> float:
         return -_ACRONYM_LIKE
     if _PINYIN.fullmatch(lower):
         return 1
-    return -_KNOWN if _TITLE_ENDING.fullmatch(lower) else 0
+    return -_KNOWN if len(lower) > 5 and lower.endswith(_TITLE_ENDINGS) else 0

@@ -3,84 +3,105 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from medvlm_bib.data._months import MONTH, SEASON
 from medvlm_bib.reference import PartialDate
 
 __all__ = ["find_dates", "parse_date"]
 
-_MONTHS = {word: int(number) for number, words in MONTH.items() for word in words}
-_WORDS = "|".join(sorted(_MONTHS, key=len, reverse=True))
-_SEASONS = "|".join(SEASON["words"])
+_MONTHS = {word: int(number) for number, words in MONTH.items() for word in words} | dict.fromkeys(SEASON["words"], 0)
 
 # Years that a paper or a preprint can have been printed with; other numbers of four digits are numbers.
 _YEAR = r"(?P<year>19\d\d|20[0-3]\d)"
 _MONTH = r"(?P<month>1[0-2]|0?[1-9])"
 _DAY = r"(?P<day>3[01]|[12]\d|0?[1-9])"
-_NAME = rf"(?P<name>{_WORDS})\b\.?"
-_ORDINAL = rf"{_DAY}(?:st|nd|rd|th)?\b\.?"
-_GAP = r"[\s,'’\-–/_]*"
+_TH = r"(?:st|nd|rd|th)?(?:\s?[-–]\s?\d\d?(?:st|nd|rd|th)?)?"  # "1st", and the rest of "14-16"
+_WORD = r"[^\W\d_]{3,10}"
+_GAP = r"[\s,.'’\-–/_]*"
+_START, _END = r"(?<![0-9A-Za-z])(?<!\d\.)", r"(?![0-9A-Za-z])"  # Chinese letters may touch a date
 
-# In order of precedence at one place of the text; each gives the groups that it has of year, month, name and day.
-_FORMS = (
-    rf"{_YEAR}\s?年\s?(?:{_MONTH}\s?月(?:\s?{_DAY}\s?[日号])?)?",
-    rf"{_YEAR}\s?년(?:\s?{_MONTH}\s?월(?:\s?{_DAY}\s?일)?)?",
-    rf"{_YEAR}(?P<mark>[\-./–]){_MONTH}(?P=mark){_DAY}(?![\d.]*\d)",
-    rf"{_YEAR}[\-./–]\s?{_MONTH}(?!\d|\.\d)(?![-–]\d)",
-    rf"{_DAY}\.\s?{_MONTH}\.\s?{_YEAR}",
-    rf"{_MONTH}[/.\-]{_YEAR}",
-    rf"{_NAME}{_GAP}{_ORDINAL}(?:\s?[-–]\s?\d\d?)?{_GAP}{_YEAR}",
-    rf"{_ORDINAL}(?:\s?[-–]\s?\d\d?)?{_GAP}(?:of\s)?{_NAME}{_GAP}{_YEAR}",
-    rf"{_NAME}\s?(?:[-–/]|to|and)\s?(?:{_WORDS})\b\.?{_GAP}{_YEAR}",
-    rf"{_NAME}{_GAP}{_YEAR}",
-    rf"{_NAME}\s?['’](?P<short>\d\d)",
-    rf"{_YEAR}{_GAP}{_NAME}(?:{_GAP}{_ORDINAL}(?!\d))?",
-    rf"(?:{_SEASONS}){_GAP}{_YEAR}",
-    rf"{_YEAR}(?![\d.]*\d)",
+# Each gives the groups that it has; the words of the first two are looked up, so that no table is in a pattern.
+_WORD_YEAR = re.compile(
+    rf"{_START}(?:{_DAY}{_TH}{_GAP}(?:of\s)?)?(?<![^\W\d_])(?P<name>{_WORD})(?:\.?\s?[-–/]\s?(?P<name2>{_WORD}))?"
+    rf"(?:{_GAP}(?P<day2>3[01]|[12]\d|0?[1-9]){_TH})?(?:{_GAP}{_YEAR}|\s?['’](?P<short>\d\d)){_END}",
+    re.IGNORECASE,
 )
-_START = r"(?<![\w.])"
-_END = r"(?![^\W_年月日号])"
-_COMPILED = [re.compile(_START + form + _END, re.IGNORECASE) for form in _FORMS]
-_HAS_YEAR = re.compile(r"19\d\d|20[0-3]\d|['’]\d\d")
+_YEAR_WORD = re.compile(rf"{_START}{_YEAR}{_GAP}(?P<name>{_WORD})\b\.?(?:{_GAP}{_DAY}{_TH}(?!\d))?", re.IGNORECASE)
+_YEAR_MONTH = re.compile(
+    rf"{_START}{_YEAR}\s?(?P<mark>[-./–年년])\s?{_MONTH}(?!\d)(?:\s?(?:(?P=mark)|[月월])\s?{_DAY}(?!\d))?"
+    rf"(?!\.\d|[-–]\d)\s?[月월日号일]?{_END}"
+)
+_MONTH_YEAR = re.compile(
+    rf"{_START}(?:(?P<first>\d\d?)(?P<mark>[./-])\s?)?(?P<second>\d\d?)[./-]\s?{_YEAR}{_END}(?!\.\d)"
+)
+_YEAR_ALONE = re.compile(rf"{_START}{_YEAR}(?!\.\d)(?:\s?[年년])?{_END}")
 _YYMM = re.compile(r"(?:arxiv\W*)?(?P<yy>[0-3]\d)(?P<month>0[1-9]|1[0-2])", re.IGNORECASE)
-_FRINGE = " \t[](){}<>,.;:|*_`\"“”'‘’"
+_COMPACT = re.compile(rf"{_YEAR}(?P<month>0[1-9]|1[0-2])(?P<day>0[1-9]|[12]\d|3[01])?")
+_FRINGE = ' \t[](){}<>,.;:|*_`"“”‘’'
 
 
 def parse_date(text: str, *, yymm: bool = False) -> PartialDate | None:
     """Return the date that the whole text is, or None.
 
     Brackets and punctuation around it do not matter. ``yymm`` takes arXiv's short form too: ``2401`` is January 2024.
-    Years outside 1900 to 2039 are no years; a season is left out.
+    Years outside 1900 to 2039 are no years; a season is left out; ``3/4/2021`` says only its year.
     """
     bare = text.strip(_FRINGE)
     if not bare or len(bare) > 40:
         return None
     if yymm and (match := _YYMM.fullmatch(bare)):
         return PartialDate(2000 + int(match["yy"]), int(match["month"]))
-    for form in _COMPILED:
-        if (match := form.match(bare)) and match.end() == len(bare):
-            return _date(match)
-    return None
+    if match := _COMPACT.fullmatch(bare):
+        return PartialDate(int(match["year"]), int(match["month"]), int(match["day"] or 0))
+    spans = find_dates(bare)
+    if len(spans) != 1:
+        return None
+    start, end, date = spans[0]
+    return date if not start and end == len(bare) else None
 
 
 def find_dates(text: str) -> list[tuple[int, int, PartialDate]]:
     """Return the dates inside a text, in order, as (start, end, date); a bare year counts as one."""
     found: list[tuple[int, int, PartialDate]] = []
-    if not _HAS_YEAR.search(text):
+    if not ("20" in text or "19" in text or "'" in text or "’" in text):
         return found
-    taken = bytearray(len(text))
-    for form in _COMPILED:
-        for match in form.finditer(text):
-            start, end = match.span()
-            if not any(taken[start:end]):
-                taken[start:end] = b"\x01" * (end - start)
-                found.append((start, end, _date(match)))
+    for start, end, date in _candidates(text):
+        if not any(start < taken_end and taken_start < end for taken_start, taken_end, _ in found):
+            found.append((start, end, date))
     return sorted(found)
 
 
-def _date(match: re.Match[str]) -> PartialDate:
-    groups = match.groupdict()
-    year = int(groups["year"]) if groups.get("year") else 2000 + int(groups["short"])
-    name = groups.get("name")
-    month = _MONTHS[name.lower()] if name else int(groups.get("month") or 0)
-    return PartialDate(year, month, int(groups.get("day") or 0) if month else 0)
+def _candidates(text: str) -> Iterator[tuple[int, int, PartialDate]]:
+    """Yield every reading of every date, the better readings of a place first."""
+    for match in _WORD_YEAR.finditer(text):
+        year = int(match["year"] or 2000 + int(match["short"] or 0))
+        if (month := _MONTHS.get(match["name"].lower())) is not None:
+            yield match.start(), match.end(), _date(year, month, match["day"] or match["day2"])
+        elif match["name2"] and (month := _MONTHS.get(match["name2"].lower())) is not None:
+            yield match.start("name2"), match.end(), _date(year, month, match["day2"])
+    for match in _YEAR_MONTH.finditer(text):
+        yield match.start(), match.end(), _date(int(match["year"]), int(match["month"]), match["day"])
+    for match in _YEAR_WORD.finditer(text):
+        if (month := _MONTHS.get(match["name"].lower())) is not None:
+            yield match.start(), match.end(), _date(int(match["year"]), month, match["day"])
+    for match in _MONTH_YEAR.finditer(text):
+        if (numeric := _numeric(match)) is not None:
+            yield match.start(), match.end(), numeric
+    for match in _YEAR_ALONE.finditer(text):
+        yield match.start(), match.end(), PartialDate(int(match["year"]))
+
+
+def _date(year: int, month: int, day: str | None) -> PartialDate:
+    return PartialDate(year, month, int(day or 0) if month else 0)
+
+
+def _numeric(match: re.Match[str]) -> PartialDate | None:
+    """Read ``03/2021``, ``12.03.2021`` (day first, as points have it) and ``25/3/2021``."""
+    year, first, second = int(match["year"]), int(match["first"] or 0), int(match["second"])
+    if not match["first"]:
+        return PartialDate(year, second) if 0 < second < 13 else None
+    if match["mark"] != "." and 0 < first < 13 and 0 < second < 13 and first != second:
+        return PartialDate(year)  # the day or the month first: nobody knows
+    day, month = (first, second) if second < 13 else (second, first)
+    return PartialDate(year, month, day) if 0 < month < 13 and 0 < day < 32 else None

@@ -35,7 +35,6 @@ _ORGANISATION_WORDS = frozenset(line for line in ORGANISATIONS if line.islower()
 _ORGANISATION_NAMES = frozenset(line for line in ORGANISATIONS if not line.islower())
 # "P.O.", "L.-C.", "J. R. R.", "QH", "J M"; all letters are capitals (asked beforehand).
 _INITIALS = re.compile(r"(?:[^\W\d_]\.[- ]?){1,4}(?:[^\W\d_]\.?)?|[^\W\d_]{1,3}\.?|[^\W\d_](?:[- ][^\W\d_]){1,3}\.?")
-_CJK = re.compile(r"[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff]")
 # How products and companies write one word: OpenAI, InternLM, 01.AI, NVIDIA.
 _COINED = re.compile(r".*[a-z][A-Z]{2,}\d*|.*\d.*|.+-AI|.+\.(?:ai|AI|com|org)|[A-Z]{4,}")
 
@@ -136,7 +135,7 @@ def is_suffix(word: str) -> bool:
 
 def is_cjk(text: str) -> bool:
     """Return whether the text holds a Chinese, Japanese or Korean character."""
-    return not text.isascii() and _CJK.search(text) is not None
+    return not text.isascii() and any("\u2e80" <= letter <= "\uffdc" for letter in text)
 
 
 def begins_with_particle(words: list[str]) -> bool:

@@ -20,10 +20,14 @@ class Repair(NamedTuple):
     message: str = ""
 
 
-# UTF-8 that was read as Mac OS Roman: the continuation bytes 80-BF are these characters there. Of the lead bytes only
-# those whose character hardly ever stands before such a one in real text prove the damage.
-_MAC_TAIL = re.escape(bytes(range(0x80, 0xC0)).decode("mac_roman"))
-_MAC_ROMAN = re.compile(f"(?:[√ƒ≈∆¬][{_MAC_TAIL}]|‚[ÄÅÇÑ][{_MAC_TAIL}]|·[∫ª][{_MAC_TAIL}])+")
+# UTF-8 that was read as Mac OS Roman: the continuation bytes 80-BF are these characters there. A lead byte proves the
+# damage where its character hardly ever stands before such a one in real text, or where the pair comes twice in a row
+# (Cyrillic behind dashes, Greek behind ligatures, Chinese behind capitals).
+_MAC_TAIL = f"[{re.escape(bytes(range(0x80, 0xC0)).decode('mac_roman'))}]"
+_MAC_ROMAN = re.compile(
+    f"(?:[√ƒ≈∆¬]{_MAC_TAIL}|‚[ÄÅÇÑ]{_MAC_TAIL}|·[∫ª]{_MAC_TAIL})+|(?:[–—]{_MAC_TAIL}){{2,}}|(?:[Œœ]{_MAC_TAIL}){{2,}}"
+    f"|(?:[‰ÂÊÁËÈ„]{_MAC_TAIL}{{2}}){{2,}}"
+)
 # UTF-8 that was read as Latin-1, Windows-1252 or a cousin: a capital and one tail character, a small letter and two.
 # Only a hint that ftfy, which costs as much to import as the whole command line, is worth asking.
 _TAIL = "\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ"
