@@ -67,7 +67,7 @@ def _cut_group(text: str, et_al: bool, repairs: list[Repair]) -> list[str]:
         return parts
     if len(chunks) > 1 and len(parts) % 2 == 0 and _is_inverted(chunks[-1]) and all(map(_is_family, parts[::2])):
         return _pairs(parts)  # "Doe, Jane, Roe, Richard, and Poe, Edgar"
-    return _pair(parts, et_al)
+    return _pair(parts, cited=et_al or len(chunks) > 1)
 
 
 def _is_inverted(text: str) -> bool:
@@ -83,18 +83,21 @@ def _is_family(part: str) -> bool:
     return begins_with_particle(words)
 
 
-def _pair(parts: list[str], et_al: bool) -> list[str]:
-    """Put "Family", "Given" together again where the comma between them is not one between people."""
+def _pair(parts: list[str], *, cited: bool) -> list[str]:
+    """Put "Family", "Given" together again where the comma between them is not one between people.
+
+    ``cited``: the line has an "and" or "et al.", as citations have that turn the first name round.
+    """
     if len(parts) < 2 or not _is_family(parts[0]):
         return _pair_initials(parts)
     if any(map(is_initials, parts[1:])):  # "Pinheiro, P.O., Collobert, R."
         return _pair_initials(parts)
-    if len(parts) == 2:  # one person, unless the second is a person in full
-        alone = " " not in parts[1] or et_al or _ends_in_initial(parts[1])
-        return [", ".join(parts)] if alone else parts
+    if len(parts) == 2:  # "Graves, Alex"
+        return _pairs(parts)
     if len(parts) % 2 == 0 and all(map(_is_family, parts[::2])) and any(map(_ends_in_initial, parts[1::2])):
         return _pairs(parts)  # "Chen, Richard J, Lu, Ming Y"
-    if all(" " in part for part in parts[2:]):  # only the first is turned round: "Graves, Alex, and Navdeep Jaitly"
+    one_given = cited or " " not in parts[1] or _ends_in_initial(parts[1])
+    if one_given and all(" " in part for part in parts[2:]):  # "Graves, Alex, and Navdeep Jaitly"
         return [f"{parts[0]}, {parts[1]}", *parts[2:]]
     return parts
 

@@ -24,7 +24,7 @@ _NUMBERS = re.compile(r"(?<=[^\W\d_.])\s?\d{1,2}(?:\s?,\s?\d{1,2})*(?=\s*(?:[,;&
 
 _ET_AL = re.compile(
     r"(?:[\s,;]|\b(?:and|&)\s)*"
-    r"(?:\bet\.?\s?al\b\.?|\bet alii\b|\b(?:and|&)\s(?:many\s|\d+\s)?(?:others?|more)\b|\bothers\s*$"
+    r"(?:\bet\.?\s*al\b\.?|\bet alii\b|\b(?:and|&)\s(?:many\s|\d+\s)?(?:others?|more)\b|\bothers\s*$"
     r"|等人?(?=[\s,;.。]|$))"
     r"[\s.,;]*",
     re.IGNORECASE,
@@ -52,7 +52,7 @@ def strip_marks(text: str) -> str:
     if label := _LABEL.match(text):
         text = text[label.end() :]
     text = _MARKUP.sub("", _LINK.sub(r"\1", text))
-    return _MARKS.sub("", _NUMBERS.sub("", text))
+    return _NUMBERS.sub("", _MARKS.sub("", text))
 
 
 def cut_et_al(text: str, repairs: list[Repair]) -> tuple[str, bool]:

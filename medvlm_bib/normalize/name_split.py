@@ -60,7 +60,8 @@ def _with_comma(parts: list[str]) -> Name:
     family, *rest = parts
     if is_suffix(rest[0]):
         if len(rest) == 1:  # "Martin Luther King, Jr."
-            return split_name(family)._replace(suffix=rest[0])
+            name = split_name(family)
+            return name._replace(suffix=rest[0]) if name.family else Name(literal=", ".join(parts))
         return _inverted(family, " ".join(rest[1:]), rest[0])  # "King, Jr., Martin Luther"
     if is_suffix(rest[-1]):
         return _inverted(family, " ".join(rest[:-1]), rest[-1])

@@ -10,7 +10,7 @@ from medvlm_bib.data._organisation_words import LINES as ORGANISATIONS
 from medvlm_bib.data._particles import LINES as PARTICLES
 from medvlm_bib.normalize.author_evidence import author_likelihood
 from medvlm_bib.normalize.author_lines import cut_line
-from medvlm_bib.normalize.name_split import is_family_first, split_name
+from medvlm_bib.normalize.name_split import begins_with_particle, is_family_first, split_name
 from medvlm_bib.normalize.text import Repair
 from medvlm_bib.reference import Name
 
@@ -18,7 +18,9 @@ __all__ = ["Authors", "author_likelihood", "parse_authors", "parse_name"]
 
 # A line with none of these characters and words is a plain list of "Given Family": nine lines in ten.
 _ODD = re.compile(r"[^A-Za-z ,.'’\-À-ɏḀ-ỿ]|\.\.|[ ,]\.|,(?! [^ ,])|\.,")
-_LINE_SIGNALS = frozenset((*data.DEGREES, *data.TITLES, *data.LABELS, "and", "und", "et", "al.", "others", "more"))
+_LINE_SIGNALS = frozenset(
+    (*data.DEGREES, *data.TITLES, *data.LABELS, "and", "und", "et", "et.", "al", "al.", "others", "more")
+)
 # With one of these, a name is not simply its last word and the words before.
 _NAME_SIGNALS = frozenset(
     word.lower()
@@ -57,6 +59,8 @@ def _plain_names(text: str) -> tuple[Name, ...]:
     if _ODD.search(text) or not _LINE_SIGNALS.isdisjoint(words):
         return ()
     plain = _NAME_SIGNALS.isdisjoint(words)
+    if not plain and begins_with_particle(text.split(None, 2)):  # "van den Oord, Aaron"
+        return ()
     names: list[Name] = []
     for part in text.split(", "):
         given, _, family = part.rpartition(" ")
