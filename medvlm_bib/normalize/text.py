@@ -114,9 +114,9 @@ def fold(text: str) -> str:
     """
     if text.isascii():
         return _NOT_ALNUM.sub(" ", text.lower()).strip()
-    text = unicodedata.normalize("NFKD", text)
+    text = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
     text = "".join([c for c in text if c.isascii() or not unicodedata.category(c).startswith("M")])
-    return _NOT_ALNUM.sub(" ", text.translate(_LATIN).casefold()).strip()
+    return _NOT_ALNUM.sub(" ", text.translate(_LATIN)).strip()
 
 
 _OTHER_SCRIPTS = CYRILLIC | GREEK
