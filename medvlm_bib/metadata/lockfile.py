@@ -73,7 +73,7 @@ class Lock:
         """
         ids = identities(reference)
         for block in self._by_title.get(fold(reference.title), ()):
-            if set(ids) & set(block.ids) or (not ids and not block.ids and block.author == _author(reference)):
+            if set(ids) & set(block.ids) or (not block.ids and block.author in ("", _author(reference))):
                 return block
         same = [block for key in ids for block in self._by_id.get(key, ())]
         return same[0] if same and all(block is same[0] for block in same) else None
