@@ -49,5 +49,33 @@ WRITERS = Registry(
             (".ris",),
             "application/x-research-info-systems",
         ),
+        Part(
+            "zotero-rdf",
+            "medvlm_bib.writers.zotero_rdf:write_zotero_rdf",
+            "Zotero RDF, which Zotero imports without loss, with collections",
+            (".rdf",),
+            "application/rdf+xml",
+        ),
+        Part(
+            "csl-yaml",
+            "medvlm_bib.writers.csl_yaml:write_csl_yaml",
+            "CSL-YAML, for pandoc",
+            (".yaml", ".csl.yaml"),
+            "application/yaml",
+        ),
+        Part(
+            "hayagriva",
+            "medvlm_bib.writers.hayagriva:write_hayagriva",
+            "Hayagriva, for Typst",
+            (".yml", ".hayagriva.yaml"),
+            "application/yaml",
+        ),
+        Part(
+            "jsonl",
+            "medvlm_bib.writers.jsonl:write_jsonl",
+            "JSON Lines: the records themselves, nothing lost",
+            (".jsonl", ".ndjson"),
+            "application/jsonl",
+        ),
     ),
 )
