@@ -30,7 +30,9 @@ PRINTED = {
     "pages 1--2 --- ``q'' !`a?`": "pages 1–2 — “q” ¡a¿",
     "a-{}-b": "a--b",
     r"\textbf{Bold} {\em it} \emph{x}": "Bold it x",
-    r"$\alpha$-VAE, $O(n^2)$, CO$_2$, $^{\circ}$": "α-VAE, $O(n^2)$, CO₂, °",
+    r"{$\alpha$}-VAE, CO{$_2$}, 90{$^{\circ}$}, {$<$}": "α-VAE, CO₂, 90°, <",
+    r"$\ell_1$ and $O(n^2)$, {$\ell_2$}": r"$\ell_1$ and $O(n^2)$, $\ell_2$",
+    r"$\times$": r"$\times$",
     r"\ensuremath{\leq} 5": "≤ 5",
     r"\href{https://x.org}{text} \url{https://x.org/a_b}": "text https://x.org/a_b",
     "two\n   lines": "two lines",
@@ -45,6 +47,10 @@ def test_decodes_what_latex_prints(latex: str, text: str) -> None:
     unknown: list[str] = []
     assert decode(latex, unknown) == text
     assert not unknown
+
+
+def test_mathematics_of_one_symbol_can_be_had_as_text() -> None:
+    assert decode(r"$\mu$Jy in $O(n^2)$, CO$_2$", plain_math=True) == "μJy in $O(n^2)$, CO₂"
 
 
 def test_keeps_and_names_a_command_that_it_does_not_know() -> None:
@@ -71,7 +77,7 @@ def test_every_letter_and_symbol_is_decoded_alone_and_before_text() -> None:
         for command, char in table.items():
             assert decode(f"a{{\\{command}}}b") == decode(f"a\\{command} b") == f"a{char}b"
     for command, char in _latex.MATH.items():
-        assert decode(f"$\\{command}$") == char
+        assert decode(f"{{$\\{command}$}}") == decode(f"\\ensuremath{{\\{command}}}") == char
 
 
 @settings(deadline=None, max_examples=200)

@@ -89,7 +89,7 @@ def _plain(title: str) -> str:
     if "<" in title:
         title = _TAG.sub("", title)
     if _TEX.search(title):
-        title = _COMMAND.sub("", decode(title))
+        title = _COMMAND.sub("", decode(title, plain_math=True))
     title = _RELEASE.sub(r"\1", _IN_VENUE.sub("", repair_mojibake(title)))
     title = title[prefix.end() :] if (prefix := _PREFIX.match(title)) else title
     return _NUMBERING.sub("", title)

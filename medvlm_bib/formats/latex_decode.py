@@ -18,6 +18,7 @@ _WORDS = {**MATH, **SYMBOLS, **LETTERS}  # a symbol of text goes before one of m
 _SILENT = frozenset(TRANSPARENT["commands"])
 _BLANKS = frozenset(BLANK["commands"])
 _SIGNS = {**dict.fromkeys(" ,;:>\n\t\\", " "), **dict.fromkeys("!-/@", "")}
+_PLAIN_MATH = {"<": "<", ">": ">", "|": "|", "+": "+", "=": "=", "/": "/", "*": "∗", "-": "−", "'": "′"}
 _LIGATURES = {"---": "—", "--": "–", "``": "“", "''": "”", "`": "‘", "!`": "¡", "?`": "¿", "~": "\u00a0"}
 
 _SPECIAL = re.compile(r"[\\{}~$`\n\t]|--|''|  ")
@@ -37,16 +38,17 @@ _ESCAPED = re.compile(r"\\([_%&#$~^{}\\])(?:\{\})?|\{([_%&#$~^]?)\}|\\url\s*")
 _SCRIPT = re.compile(r"([_^])(?:\{([^{}]*)\}|(.))")
 
 
-def decode(text: str, unknown: list[str] | None = None) -> str:
+def decode(text: str, unknown: list[str] | None = None, *, plain_math: bool = False) -> str:
     r"""Return the Unicode text that LaTeX would print: ``{\"U}ber {CLIP}`` is ``Über CLIP``.
 
-    Mathematics stays as ``$...$`` unless it is one symbol, one raised or one lowered number. A command that is not in
-    the table stays as it is, and its name is appended to ``unknown``.
+    Mathematics stays as ``$...$``, but one symbol in braces, ``{$\times$}`` or ``\ensuremath{\times}``, is a
+    character; with ``plain_math`` one symbol is so without braces too. A command that is not in the table stays as it
+    is, and its name is appended to ``unknown``.
     """
     if not _SPECIAL.search(text):
         return text
     if "\\" in text or "$" in text:
-        text = _Decoder(text, unknown).run()
+        text = _Decoder(text, unknown, plain_math).run()
     else:
         text = _LIGATURE.sub(_ligature, text).translate(_NO_BRACES)
     return _BLANK_RUN.sub(" ", text).strip(" ")
@@ -69,11 +71,12 @@ def _ligature(match: re.Match[str]) -> str:
 class _Decoder:
     """One pass over the tokens of one text."""
 
-    def __init__(self, text: str, unknown: list[str] | None) -> None:
+    def __init__(self, text: str, unknown: list[str] | None, plain_math: bool) -> None:
         self._tokens = list(_TOKEN.finditer(text))
         self._at = 0
         self._rest = ""  # of a run of letters of which an accent took the first
         self._unknown = unknown
+        self._plain_math = plain_math
         self._depth = 0
 
     def run(self) -> str:
@@ -111,11 +114,17 @@ class _Decoder:
             case "sign":
                 sign = token["sign"]
                 return self._accent(sign) if sign in ACCENTS else _SIGNS.get(sign, sign)
-        return _mathematics(token["paren"] or token["math"] or "")
+        source = token["paren"] or token["math"] or ""
+        return _mathematics(source) if self._plain_math else f"${' '.join(source.split())}$"
 
     def _group(self) -> str:
         """Return the text up to the brace that closes the group just opened; the end of the text closes all."""
         pieces: list[str] = []
+        if not self._rest and self._at + 1 < len(self._tokens):
+            only, closing = self._tokens[self._at : self._at + 2]
+            if only.lastgroup == "math" and closing[0] == "}":
+                self._at += 2
+                return _mathematics(only["math"])
         while self._more():
             if not self._rest and self._tokens[self._at][0] == "}":
                 self._at += 1
@@ -193,8 +202,8 @@ def _mathematics(source: str) -> str:
     script = _SCRIPT.fullmatch(bare)
     if script and (text := _scripted(script[1], script[2] or script[3])):
         return text
-    if bare in ("<", ">", "|", "+", "=", "/", "*") or bare.isdigit():
-        return bare
+    if bare in _PLAIN_MATH:
+        return _PLAIN_MATH[bare]
     return f"${source}$"
 
 

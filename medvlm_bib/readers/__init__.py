@@ -26,5 +26,7 @@ READERS = Registry(
             "a paper list in Markdown",
             (".md", ".markdown", ".mdown"),
         ),
+        Part("csl-json", "medvlm_bib.readers.csl_json:read_csl_json", "CSL-JSON", (".json",)),
+        Part("ris", "medvlm_bib.readers.ris:read_ris", "RIS", (".ris",)),
     ),
 )
