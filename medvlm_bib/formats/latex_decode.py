@@ -19,10 +19,10 @@ _SILENT = frozenset(TRANSPARENT["commands"])
 _BLANKS = frozenset(BLANK["commands"])
 _SIGNS = {**dict.fromkeys(" ,;:>\n\t\\", " "), **dict.fromkeys("!-/@", "")}
 _PLAIN_MATH = {"<": "<", ">": ">", "|": "|", "+": "+", "=": "=", "/": "/", "*": "∗", "-": "−", "'": "′"}
-_LIGATURES = {"---": "—", "--": "–", "``": "“", "''": "”", "`": "‘", "!`": "¡", "?`": "¿", "~": "\u00a0"}
+_LIGATURES = {"---": "—", "--": "–", "``": "“", "''": "”", "!`": "¡", "?`": "¿", "~": "\u00a0"}
 
-_SPECIAL = re.compile(r"[\\{}~$`\n\t]|--|''|  ")
-_LIGATURE = re.compile(r"---?|``?|''|[!?]`|~")
+_SPECIAL = re.compile(r"[\\{}~$\n\t]|--|``|''|[!?]`|  ")
+_LIGATURE = re.compile(r"---?|``|''|[!?]`|~")
 _BLANK_RUN = re.compile(r"[ \t\r\n]+")
 _TOKEN = re.compile(
     r"""\\(?P<word>[A-Za-z]+)[ \t\r\n]*
@@ -30,7 +30,7 @@ _TOKEN = re.compile(
       | \\(?P<sign>.)
       | \$(?P<math>(?:[^$\\]|\\.)+)\$
       | (?P<brace>[{}])
-      | (?P<ligature>---?|``?|''|[!?]`|~)
+      | (?P<ligature>---?|``|''|[!?]`|~)
       | [^\\{}$~`'!?-]+ | .""",
     re.VERBOSE | re.DOTALL,
 )

@@ -26,6 +26,7 @@ READERS = Registry(
             "a paper list in Markdown",
             (".md", ".markdown", ".mdown"),
         ),
+        Part("bibtex", "medvlm_bib.readers.bibtex:read_bibtex", "BibTeX and BibLaTeX", (".bib",)),
         Part("csl-json", "medvlm_bib.readers.csl_json:read_csl_json", "CSL-JSON", (".json",)),
         Part("ris", "medvlm_bib.readers.ris:read_ris", "RIS", (".ris",)),
     ),

@@ -10,11 +10,12 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from medvlm_bib.formats.csl_fields import CUSTOM_TEXT, KIND_OF_TYPE, NAME_PARTS, RETRACTED, TEXT
+from medvlm_bib.formats.csl_fields import KIND_OF_TYPE, NAME_PARTS, RETRACTED, TEXT
 from medvlm_bib.formats.links import KINDS, links_note
 from medvlm_bib.problems import Problem
+from medvlm_bib.readers.csl_custom import restore, text_of
 from medvlm_bib.readers.foreign import LeftOut, without_markup
-from medvlm_bib.reference import Appearance, Link, Name, PartialDate, Reference, Source, Venue
+from medvlm_bib.reference import Link, Name, PartialDate, Reference, Source, Venue
 
 __all__ = ["ItemReader"]
 
@@ -22,7 +23,6 @@ _TEXT = {variable: attribute for variable, attribute in TEXT if variable != "abs
 _MARKED = {"title": "title", "title-short": "title_short", "shortTitle": "title_short", "abstract": "abstract"}
 _DATES = {"issued": "issued", "available-date": "available_date", "accessed": "accessed"}
 _NAMES = {"author": "authors", "editor": "editors"}
-_CUSTOM_TEXT = dict(CUSTOM_TEXT)
 _NAME_KEYS = dict(NAME_PARTS)
 _FAMILY_GIVEN = {"family", "given"}
 # variables that take more than a copy, or that say nothing of the work
@@ -79,34 +79,34 @@ class ItemReader:
         values: dict[str, Any] = {}
         for variable, value in item.items():
             if variable in _TEXT:
-                values[_TEXT[variable]] = value if value.__class__ is str else _text(value)
+                values[_TEXT[variable]] = value if value.__class__ is str else text_of(value)
             elif variable in _MARKED:
-                values[_MARKED[variable]] = without_markup(value if value.__class__ is str else _text(value))
+                values[_MARKED[variable]] = without_markup(value if value.__class__ is str else text_of(value))
             elif variable in _NAMES:
                 values[_NAMES[variable]] = self._read_names(value)
             elif variable in _DATES:
                 values[_DATES[variable]] = _date(value)
             elif variable not in _OTHERS:
                 self._other(variable, value, values, source)
-        values["type"] = kind = _text(item.get("type")) or "document"
+        values["type"] = kind = text_of(item.get("type")) or "document"
         values["citation_key"] = self._key(item, source)
         custom = item.get("custom")
         custom = custom if isinstance(custom, Mapping) else {}
         values["source"] = source
-        _restore(values, custom)
+        restore(values, custom)
         _published(values, item, kind, custom)
         _keywords(values, item, custom)
         if item.get("status") == RETRACTED:
             values["retracted"] = True
         if item.get("note"):
-            _note(values, _text(item["note"]))
+            _note(values, text_of(item["note"]))
         return Reference(**values)
 
     def _key(self, item: Mapping[str, Any], source: Source) -> str:
         """Return the citation key: an id that is an address, or a mere place in our own output, is none."""
-        key = _text(item.get("citation-key"))
+        key = text_of(item.get("citation-key"))
         if not key:
-            key = _text(item.get("id"))
+            key = text_of(item.get("id"))
             if "://" in key or _PLACEHOLDER.fullmatch(key):
                 return ""
         if key and self._keys.setdefault(key, source) is not source:
@@ -116,7 +116,7 @@ class ItemReader:
 
     def _other(self, variable: str, value: Any, values: dict[str, Any], source: Source) -> None:
         if variable in _PAGE_FIRST:
-            values.setdefault("page", _text(value))
+            values.setdefault("page", text_of(value))
         elif value:
             self._left_out.add(variable, source)
 
@@ -142,21 +142,12 @@ class ItemReader:
 
 def _name(person: Mapping[str, Any]) -> Name:
     """Return a name; ``Juan, Jr.`` in ``given``, where Zotero wants the suffix, is divided."""
-    parts = {_NAME_KEYS[key]: _text(value) for key, value in person.items() if key in _NAME_KEYS}
+    parts = {_NAME_KEYS[key]: text_of(value) for key, value in person.items() if key in _NAME_KEYS}
     if "," in parts.get("given", "") and not parts.get("suffix") and (match := _SUFFIX.fullmatch(parts["given"])):
         parts["given"], parts["suffix"] = match.groups()
     if not parts.get("family") and parts.get("given") and not parts.get("literal"):
         parts["family"] = parts.pop("given")
     return Name(**parts)
-
-
-def _text(value: Any) -> str:
-    """Return a value as text: programs write numbers for volumes, and Crossref lists for titles."""
-    if isinstance(value, str):
-        return value
-    if isinstance(value, list):
-        return _text(value[0]) if value else ""
-    return "" if value is None or isinstance(value, (dict, bool)) else str(value)
 
 
 def _date(value: Any) -> PartialDate | None:
@@ -178,59 +169,20 @@ def _date(value: Any) -> PartialDate | None:
     return parse_date(value.partition("T")[0])
 
 
-def _restore(values: dict[str, Any], custom: Mapping[str, Any]) -> None:
-    """Restore what our own files keep under ``custom``."""
-    for key, attribute in _CUSTOM_TEXT.items():
-        if key in custom:
-            values[attribute] = _text(custom[key])
-    if isinstance(source := custom.get("source"), Mapping):
-        values["source"] = _source(source)
-    if isinstance(section := custom.get("section"), list):
-        values["section"] = tuple(map(_text, section))
-    if isinstance(links := custom.get("links"), list):
-        values["links"] = tuple(
-            Link(_text(link.get("kind")), _text(link.get("url")), _text(link.get("label")))
-            for link in links
-            if isinstance(link, Mapping)
-        )
-    if custom.get("et-al") is True:
-        values["et_al"] = True
-    if isinstance(also := custom.get("also"), list):
-        values["also"] = tuple(_appearance(entry) for entry in also if isinstance(entry, Mapping))
-    for key in ("printed", "provenance"):
-        if isinstance(table := custom.get(key), Mapping):
-            values[key] = {name: _text(text) for name, text in table.items()}
-
-
-def _source(source: Mapping[str, Any]) -> Source:
-    line = source.get("line")
-    return Source(_text(source.get("file")), line if isinstance(line, int) else 0)
-
-
-def _appearance(entry: Mapping[str, Any]) -> Appearance:
-    source = entry.get("source")
-    section = entry.get("section")
-    return Appearance(
-        _source(source) if isinstance(source, Mapping) else Source(""),
-        tuple(map(_text, section)) if isinstance(section, list) else (),
-        _text(entry.get("venue")),
-    )
-
-
 def _published(values: dict[str, Any], item: Mapping[str, Any], kind: str, custom: Mapping[str, Any]) -> None:
     """Set venue, publisher, DOI and the arXiv id, which is a preprint's number but a publication's archive."""
-    publisher = _text(item.get("publisher"))
-    container = without_markup(_text(item.get("container-title")))
-    short = _text(item.get("container-title-short")) or _text(item.get("journalAbbreviation"))
-    printed = _text(custom.get("venue"))
+    publisher = text_of(item.get("publisher"))
+    container = without_markup(text_of(item.get("container-title")))
+    short = text_of(item.get("container-title-short")) or text_of(item.get("journalAbbreviation"))
+    printed = text_of(custom.get("venue"))
     if container or printed or short:
-        venue_kind = _text(custom.get("venue-kind")) or KIND_OF_TYPE.get(kind, "")
+        venue_kind = text_of(custom.get("venue-kind")) or KIND_OF_TYPE.get(kind, "")
         if not container:  # of a preprint or a report, the venue is who published it
             container, publisher = publisher, ""
         values["venue"] = Venue(container, short, venue_kind, printed)
     values["publisher"] = publisher
-    values["doi"] = doi = _text(item.get("DOI"))
-    number = _text(item.get("number"))
+    values["doi"] = doi = text_of(item.get("DOI"))
+    number = text_of(item.get("number"))
     if number[:6].lower() == "arxiv:" and (match := _ARXIV_NUMBER.fullmatch(number)):
         number = ""
         values["arxiv"] = match[1]
@@ -238,8 +190,8 @@ def _published(values: dict[str, Any], item: Mapping[str, Any], kind: str, custo
             values["arxiv_version"] = match[2]
         if match[3]:
             values["arxiv_class"] = match[3]
-    elif _text(item.get("archive")).lower() == "arxiv":
-        values["arxiv"] = _text(item.get("archive_location") or item.get("archive-location")).removeprefix("arXiv:")
+    elif text_of(item.get("archive")).lower() == "arxiv":
+        values["arxiv"] = text_of(item.get("archive_location") or item.get("archive-location")).removeprefix("arXiv:")
     elif doi[:9] == "10.48550/" and (match := _ARXIV_DOI.fullmatch(doi)):
         values["arxiv"] = match[1]
     values["number"] = number
@@ -248,11 +200,11 @@ def _published(values: dict[str, Any], item: Mapping[str, Any], kind: str, custo
 def _keywords(values: dict[str, Any], item: Mapping[str, Any], custom: Mapping[str, Any]) -> None:
     """Divide ``keyword`` at commas, but for the headings at its end, which ``custom`` has whole."""
     if isinstance(words := custom.get("keyword"), list):
-        values["keyword"] = tuple(map(_text, words))
+        values["keyword"] = tuple(map(text_of, words))
         return
     text = item.get("keyword") or item.get("categories")
     if isinstance(text, list):
-        values["keyword"] = tuple(map(_text, text))
+        values["keyword"] = tuple(map(text_of, text))
         return
     if not isinstance(text, str):
         return

@@ -19,6 +19,8 @@ _UNCLEAN = re.compile(
 )
 _SPACES = re.compile(r"[\t\n\v\f\r \x85\u2028\u2029]+")
 _PLAIN = re.compile(r"[\w \-,.;:!?'()/\[\]+=*@\"`]*", re.ASCII)
+_ASCII_LIGATURE = re.compile(r"---?|``|''")
+_PRINTED = {"--": "–", "---": "—", "``": "“", "''": "”"}
 # Where two of these meet, TeX's ligatures would make another character of both.
 _LIGATING = re.compile("[-\u2010-\u2015]{2}|['’”]{2}|[?!`‘“][`‘“]")
 _SPECIAL = re.compile(r"[#$%&_~^\\{}<>|]")
@@ -110,10 +112,17 @@ class Encoder:
 
     def text(self, text: str) -> str:
         """Return one line of text with LaTeX's special characters escaped; safe inside a braced BibTeX field."""
-        if _PLAIN.fullmatch(text) and "  " not in text:
-            return text.strip()
-        text = plain_line(text)
+        text = self.line(text)
+        if _PLAIN.fullmatch(text):
+            return text
         return self.escape(text, braces_balance(text))
+
+    def line(self, text: str) -> str:
+        """Return the text as one line; in UTF-8 what LaTeX would print for ``--`` and two quotes stands for them."""
+        text = plain_line(text)
+        if not self.ascii and ("--" in text or "``" in text or "''" in text):
+            return _ASCII_LIGATURE.sub(lambda match: _PRINTED[match[0]], text)
+        return text
 
     def escape(self, text: str, balanced: bool) -> str:
         """Return the piece escaped; ``balanced`` tells whether the braces of the whole text have their partners."""

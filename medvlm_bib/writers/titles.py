@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from medvlm_bib.writers.latex import Encoder, braces_balance, plain_line
+from medvlm_bib.writers.latex import Encoder, braces_balance
 from medvlm_bib.writers.protect import WORD, Protection, is_shouted, protected_spans
 
 __all__ = ["TitleEncoder"]
@@ -27,7 +27,7 @@ class TitleEncoder:
 
     def __call__(self, title: str) -> str:
         """Return the title as the value of a braced BibTeX field."""
-        title = plain_line(title)
+        title = self._encoder.line(title)
         if "$" not in title:
             return self._prose(title)
         return "".join(self._math_and_prose(title))

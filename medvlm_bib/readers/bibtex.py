@@ -1,0 +1,88 @@
+"""BibTeX and BibLaTeX, as people, reference managers and publishers write them.
+
+Both are one language with two vocabularies, and files mix them; so one reader takes either.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from medvlm_bib.problems import Problem
+from medvlm_bib.readers.bibtex_blocks import Entry, Macro, blocks
+from medvlm_bib.readers.bibtex_entry import EntryReader
+from medvlm_bib.reference import Reference, Source
+
+__all__ = ["iter_bibtex", "read_bibtex"]
+
+_INHERITS = re.compile(r"\b(?:crossref|xdata)\s*=", re.IGNORECASE)
+# What stays a parent's own: it identifies the parent, or says something of it alone
+_OWN = frozenset(
+    ("crossref", "xref", "xdata", "doi", "url", "urldate", "eprint", "archiveprefix", "eprinttype", "primaryclass"),
+) | frozenset(
+    ("abstract", "annote", "note", "keywords", "pages", "file", "ids", "shorthand", "title", "subtitle", "key")
+)
+# A parent's title is the booktitle of these (biblatex manual, appendix B)
+_IN_A_BOOK = frozenset(
+    ("inproceedings", "conference", "incollection", "inbook", "suppbook", "suppcollection", "inreference", "bookinbook")
+)
+
+
+def read_bibtex(text: str, file: str, problems: list[Problem]) -> list[Reference]:
+    """Return the references of a BibTeX or BibLaTeX text, one for each entry.
+
+    A block that is no BibTeX, a key used twice and a macro that is not defined become problems with their line.
+    """
+    return list(iter_bibtex(text, file, problems))
+
+
+def iter_bibtex(text: str, file: str, problems: list[Problem]) -> Iterator[Reference]:
+    """Yield the references one by one; only a file with cross-references is held as a whole."""
+    reader = EntryReader(file, problems)
+    text = text.removeprefix("\ufeff")
+    entries = _entries(blocks(text, file, problems), reader)
+    if _INHERITS.search(text):
+        entries = iter(_with_inherited(list(entries), file, problems))
+    for entry in entries:
+        yield reader.read(entry)
+    reader.finish()
+
+
+def _entries(found: Iterable[Entry | Macro], reader: EntryReader) -> Iterator[Entry]:
+    for block in found:
+        if isinstance(block, Macro):
+            reader.define(block)
+        else:
+            yield block
+
+
+def _with_inherited(entries: list[Entry], file: str, problems: list[Problem]) -> Iterator[Entry]:
+    """Yield the entries with what they take from those that they refer to; ``@xdata`` is no entry of its own."""
+    by_key = {entry.key.lower(): entry for entry in entries}
+    for entry in entries:
+        if entry.type == "xdata":
+            continue
+        fields = dict(entry.fields)
+        _inherit(entry, fields, by_key, {entry.key.lower()}, file, problems)
+        yield entry._replace(fields=fields)
+
+
+def _inherit(
+    entry: Entry, fields: dict[str, str], by_key: dict[str, Entry], seen: set[str], file: str, problems: list[Problem]
+) -> None:
+    for name in ("crossref", "xdata"):
+        if name not in entry.fields:
+            continue
+        for key in entry.fields[name].strip('{}" ').split(","):
+            parent = by_key.get(key.strip().lower())
+            if parent is None:
+                message = f"{entry.key}: {name} to '{key.strip()}', which is not in the file"
+                problems.append(Problem("missing-crossref", "warning", message, Source(file, entry.line), key.strip()))
+            elif parent.key.lower() not in seen:
+                inherited = dict(parent.fields)
+                _inherit(parent, inherited, by_key, {*seen, parent.key.lower()}, file, problems)
+                for field, value in inherited.items():
+                    if name == "xdata" or field not in _OWN:
+                        fields.setdefault(field, value)
+                if name == "crossref" and entry.type in _IN_A_BOOK and "title" in inherited:
+                    fields.setdefault("booktitle", inherited["title"])
