@@ -37,6 +37,7 @@ class BuildOptions:
     key_pattern: str = ""
     keys: str = ""  # an earlier export (.bib, CSL-JSON) whose keys stay
     since: str = ""  # an earlier export: only what it lacks
+    cited_in: str = ""  # a paper's .aux, .bcf or .tex: only what it cites
     selection: Selection = Selection()  # noqa: RUF009 - immutable
     sort: Literal["list", "key", "year"] = "list"
 
@@ -65,6 +66,10 @@ def build(sources: Sequence[str] = (), options: BuildOptions | None = None) -> B
     references = [reference for reference in references if reference in options.selection]
     if options.since:
         references = _lacking_in(options.since, references, options, problems)
+    if options.cited_in:
+        from medvlm_bib.cited_in import cited_references, read_citations
+
+        references = cited_references(references, read_citations(options.cited_in), options.cited_in, problems)
     return Bibliography(_ordered(references, options.sort), problems, files)
 
 

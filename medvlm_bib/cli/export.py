@@ -28,6 +28,7 @@ from medvlm_bib.writers import WRITERS, WriteOptions
 @click.option("--type", "types", multiple=True, metavar="CSL-TYPE", help="Only these: paper-conference, article ...")
 @click.option("--only", type=click.Choice(["papers"]), help="Leave out data sets, software and web pages.")
 @click.option("--since", metavar="FILE", default="", help="Only what this earlier export lacks.")
+@click.option("--cited-in", metavar="FILE", default="", help="Only what this paper cites (.aux, .bcf or .tex).")
 @click.option("--sort", type=click.Choice(["list", "key", "year"]), default="list", help="Order (default: list).")
 @click.option("--keys", metavar="FILE", default="", help="Keep every key of this earlier export (.bib, .json).")
 @click.option(
@@ -88,7 +89,7 @@ def _build_options(given: dict[str, Any]) -> BuildOptions:
         years=tuple(map(parse_years, given["years"])),
         only_papers=given["only"] == "papers",
     )
-    same = ("encoding", "reader", "since", "sort", "keys", "key_pattern", "keep_duplicates")
+    same = ("encoding", "reader", "since", "sort", "keys", "key_pattern", "keep_duplicates", "cited_in")
     return BuildOptions(selection=selection, **{name: given[name] for name in same})
 
 
