@@ -8,6 +8,7 @@ names on average.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from medvlm_bib.data import _name_words as data
 from medvlm_bib.data._organisation_words import LINES as ORGANISATIONS
@@ -55,9 +56,10 @@ def author_likelihood(text: str) -> float:
     people = _join_inverted([part for part in parts if not _YEAR.search(part[-1])])
     if not people:
         return 0.0
-    score = sum(map(_person_likelihood, people)) / len(people)
+    scores = [*map(_person_likelihood, people)]
+    score = sum(scores) / len(scores)
     if et_al:
-        return min(1.0, score + 0.5) if score > _ACRONYM_LIKE else score
+        return min(1.0, score + 0.5) if min(scores) > _ACRONYM_LIKE else score / 2
     if len(people) > 2 and score > _UNKNOWN - 0.1:
         score += 0.1
     return min(1.0, score)
@@ -110,6 +112,7 @@ def _word_alone(word: str) -> float:
     return -verdict if verdict < 0 else _ALONE + 0.1 * verdict
 
 
+@lru_cache(maxsize=32768)
 def _word_verdict(word: str) -> float:
     """Return 2 for an initial, 1 for a known name, 0 for a word that may be a name, else minus the likelihood left."""
     lower = word.strip("()'’\"“”.").lower()

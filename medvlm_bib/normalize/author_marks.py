@@ -13,7 +13,8 @@ __all__ = ["cut_et_al", "has_et_al", "has_label", "is_degree", "strip_marks", "t
 _DEGREES = frozenset(data.DEGREES)
 _TITLES = frozenset(data.TITLES)
 
-_LABEL = re.compile(rf"\s*(?:(?:{'|'.join(map(re.escape, data.LABELS))})\s*[:：]|by\s(?=\s*[A-Z]))\s*", re.IGNORECASE)
+_LABEL = re.compile(rf"\s*(?:{'|'.join(map(re.escape, data.LABELS))})\s*[:：]\s*", re.IGNORECASE)
+_BY = re.compile(r"\s*[Bb][Yy]\s+(?=[^\W\d_a-z])")
 _LINK = re.compile(r"!?\[([^\[\]]*)\]\([^()\s]*\)")
 _MARKUP = re.compile(
     r"<sup>.*?</sup>|</?[a-zA-Z][^<>]*>|\$[^$]{0,20}\$|\\?[\^_]\{[^{}]{0,12}\}|\^[\w*]{1,3}", re.IGNORECASE
@@ -37,19 +38,27 @@ _NO_SPACE = re.compile(r"\)(?=\w)|(?<=\w)\((?=\w)")
 
 def has_label(text: str) -> bool:
     """Return whether the line says itself that it holds authors: ``Authors: ...``."""
-    match = _LABEL.match(text)
+    match = _LABEL.match(text) if ":" in text or "：" in text else None
     return match is not None and match.end() < len(text)
 
 
 def has_et_al(text: str) -> tuple[bool, int]:
     """Return whether the line says "et al.", and where the names before it end."""
-    match = _ET_AL.search(text)
+    match = _find_et_al(text)
     return (True, match.start()) if match else (False, len(text))
+
+
+def _find_et_al(text: str) -> re.Match[str] | None:
+    """Search only where the cheaper look for a part of it succeeds: most lines have none."""
+    lower = text.lower()
+    if " al" in lower or "etal" in lower or "others" in lower or " more" in lower or "等" in text:
+        return _ET_AL.search(text)
+    return None
 
 
 def strip_marks(text: str) -> str:
     """Return the line without a label in front, markup (the text of a link stays) and footnote marks."""
-    if label := _LABEL.match(text):
+    if label := _LABEL.match(text) or _BY.match(text):
         text = text[label.end() :]
     text = _MARKUP.sub("", _LINK.sub(r"\1", text))
     return _NUMBERS.sub("", _MARKS.sub("", text))
@@ -60,7 +69,7 @@ def cut_et_al(text: str, repairs: list[Repair]) -> tuple[str, bool]:
 
     Names may follow dots (``A. Author, ..., Z. Last``); what follows "et al." is no name and is noted.
     """
-    if match := _ET_AL.search(text):
+    if match := _find_et_al(text):
         rest = text[match.end() :].strip(" .,;")
         if rest:
             repairs.append(Repair("not-a-name", rest, "", "text behind et al. is not a name"))
