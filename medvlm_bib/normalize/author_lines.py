@@ -32,7 +32,9 @@ def cut_line(text: str) -> Line:
     repairs: list[Repair] = []
     text, et_al = cut_et_al(strip_marks(text), repairs)
     names: list[str] = []
-    if (match := _FIRST_ORGANISATION.match(text)) and is_organisation(match[1].strip()):  # "Gemini Team: Rohan Anil"
+    if (
+        ":" in text and (match := _FIRST_ORGANISATION.match(text)) and is_organisation(match[1].strip())
+    ):  # "Gemini Team: Rohan Anil"
         names.append(match[1])
         text = text[match.end() :]
     groups = [group for group in _SEMICOLON.split(text) if group.strip(" ,.")]

@@ -15,6 +15,7 @@ _TITLES = frozenset(data.TITLES)
 
 _LABEL = re.compile(rf"\s*(?:{'|'.join(map(re.escape, data.LABELS))})\s*[:：]\s*", re.IGNORECASE)
 _BY = re.compile(r"\s*[Bb][Yy]\s+(?=[^\W\d_a-z])")
+_MARKED = re.compile(r"[^\w\s,.'’\-&;()]|[\d_]")  # else there is nothing to strip
 _LINK = re.compile(r"!?\[([^\[\]]*)\]\([^()\s]*\)")
 _MARKUP = re.compile(
     r"<sup>.*?</sup>|</?[a-zA-Z][^<>]*>|\$[^$]{0,20}\$|\\?[\^_]\{[^{}]{0,12}\}|\^[\w*]{1,3}", re.IGNORECASE
@@ -58,7 +59,11 @@ def _find_et_al(text: str) -> re.Match[str] | None:
 
 def strip_marks(text: str) -> str:
     """Return the line without a label in front, markup (the text of a link stays) and footnote marks."""
-    if label := _LABEL.match(text) or _BY.match(text):
+    if by := _BY.match(text):
+        text = text[by.end() :]
+    if not _MARKED.search(text):
+        return text
+    if label := _LABEL.match(text):
         text = text[label.end() :]
     text = _MARKUP.sub("", _LINK.sub(r"\1", text))
     return _NUMBERS.sub("", _MARKS.sub("", text))
@@ -86,15 +91,8 @@ def is_degree(word: str) -> bool:
 def tidy_name(name: str, repairs: list[Repair]) -> str:
     """Return one name without remarks, honours and stray points, and once where it was printed twice."""
     name = " ".join(name.split()).strip(" ,;:-–—•|/")
-    if match := _REMARK.search(name):
-        repairs.append(
-            Repair("remark-dropped", name, name[: match.start()], "a remark behind a name is not part of it")
-        )
-        name = name[: match.start()]
-    if _NO_SPACE.search(name):
-        spaced = _NO_SPACE.sub(lambda m: " (" if m[0] == "(" else ") ", name)
-        repairs.append(Repair("name-spacing", name, spaced, "a space was missing in a name"))
-        name = spaced
+    if ")" in name or "）" in name:
+        name = _drop_remark(name, repairs)
     name = name.strip(' []{}"“”')
     if name.endswith(".") and not _ends_in_short_form(name):
         name = name.rstrip(". ")
@@ -103,6 +101,18 @@ def tidy_name(name: str, repairs: list[Repair]) -> str:
         repairs.append(Repair("doubled-name", name, name[:half], "a name was printed twice"))
         name = name[:half]
     return _drop_honours(name, repairs)
+
+
+def _drop_remark(name: str, repairs: list[Repair]) -> str:
+    """Take "(MIT)" off the end; a nickname inside the name stays, with a space around it."""
+    if match := _REMARK.search(name):
+        kept = name[: match.start()]
+        repairs.append(Repair("remark-dropped", name, kept, "a remark behind a name is not part of it"))
+        name = kept
+    spaced = _NO_SPACE.sub(lambda m: " (" if m[0] == "(" else ") ", name)
+    if spaced != name:
+        repairs.append(Repair("name-spacing", name, spaced, "a space was missing in a name"))
+    return spaced
 
 
 def _ends_in_short_form(name: str) -> bool:

@@ -55,6 +55,8 @@ def parse_authors(text: str) -> Authors:
 
 def _plain_names(text: str) -> tuple[Name, ...]:
     """Return the names of a line that needs no rule for lines, or an empty tuple: the short way, for speed."""
+    if " and " in text:
+        text = text.replace(", and ", ", ").replace(" and ", ", ")
     words = text.replace(",", "").lower().split()
     if _ODD.search(text) or not _LINE_SIGNALS.isdisjoint(words):
         return ()
