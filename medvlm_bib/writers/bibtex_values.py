@@ -12,7 +12,6 @@ from medvlm_bib.formats.bibtex_fields import (
     FIELDS,
     GENRES,
     LANGUAGES,
-    MONTHS,
     OTHER_TYPE,
     EntryType,
     FieldRow,
@@ -20,6 +19,7 @@ from medvlm_bib.formats.bibtex_fields import (
 from medvlm_bib.formats.links import LABELS
 from medvlm_bib.problems import Problem
 from medvlm_bib.reference import Link, Reference
+from medvlm_bib.writers import bibtex_identifiers as plain
 from medvlm_bib.writers.latex import Encoder, verbatim
 from medvlm_bib.writers.options import WriteOptions
 from medvlm_bib.writers.tex_names import NameEncoder
@@ -30,6 +30,7 @@ __all__ = ["FieldValues"]
 _RANGE = re.compile(r"(?<=\w)\s*[-\u2010-\u2015\u2212]+\s*(?=\w)")
 _LIST_MARKS = re.compile(r"\s*[,;]\s*")
 _MASTER = re.compile(r"master|\bM\.?(?:Sc|A|Phil)\b|mathesis", re.IGNORECASE)
+_NO_ARGUMENT = re.compile(r"[%#^]")
 _CACHE_LIMIT = 50_000
 # Entry types of which BibLaTeX wants a type, and the one that is meant when none is known.
 _TYPED = {"thesis": "phdthesis", "report": "techreport"}
@@ -46,17 +47,17 @@ class FieldValues:
         self._biblatex = biblatex
         self._names = NameEncoder(self.encoder)
         self._title = TitleEncoder(self.encoder, options.protect)
-        self._plans: dict[str, list[tuple[str, Getter]]] = {}
+        self._plans: dict[str, list[tuple[str, Getter, str]]] = {}
         self._phrases: dict[str, str] = {}
         self._lists: dict[tuple[str, ...], str] = {}
         self._omit = frozenset(name.lower() for name in options.omit)
 
     def entry(self, reference: Reference, problems: list[Problem]) -> tuple[str, list[tuple[str, str]]]:
-        """Return the entry type and the fields, each value finished: ``{...}`` or a bare word."""
+        """Return the entry type and the fields, each value finished: in braces, or a bare word."""
         plan = self._plans.get(reference.type)
         if plan is None:
             plan = self._plans[reference.type] = self._plan(reference.type)
-        fields = [(name, value) for name, getter in plan if (value := getter(reference))]
+        fields = [(name, braced % value) for name, getter, braced in plan if (value := getter(reference))]
         if self.encoder.ascii:
             for name, value in fields:
                 if not value.isascii():
@@ -71,8 +72,8 @@ class FieldValues:
             return "mastersthesis"
         return row.bibtex
 
-    def _plan(self, csl_type: str) -> list[tuple[str, Getter]]:
-        """Return the rows that this type has, in order, each with the function that works out the value."""
+    def _plan(self, csl_type: str) -> list[tuple[str, Getter, str]]:
+        """Return the fields that this type has, in order, each with the function of its value, and its braces."""
         entry = ENTRY_TYPES.get(csl_type, OTHER_TYPE)
         plan = []
         for row in FIELDS:
@@ -80,7 +81,7 @@ class FieldValues:
             if name and not {name, row.csl.lower()} & self._omit:
                 getter = self._getter(row, entry)
                 if getter is not None:
-                    plan.append((name, getter))
+                    plan.append((name, getter, "%s" if row.kind == "month" else "{%s}"))
         return plan
 
     def _field_name(self, row: FieldRow, entry: EntryType) -> str:
@@ -99,27 +100,27 @@ class FieldValues:
         preprint = entry.word == "Preprint"
         getters: dict[str, Getter | None] = {
             "text": partial(self._text, row.variable),
-            "verbatim": partial(_verbatim, row.variable),
-            "date": partial(_date, row.variable),
+            "verbatim": partial(plain.unchanged, row.variable),
+            "date": partial(plain.date, row.variable),
             "names": self._authors if row.variable == "authors" else self._editors,
             "title": self._titled,
             "container": self._container,
             "publisher": self._publisher if entry.container else self._site,
-            "year": _year,
-            "month": _month,
-            "day": _day,
+            "year": plain.year,
+            "month": plain.month,
+            "day": plain.day,
             "volume": self._volume,
             "number": partial(self._text, "issue") if article else self._number,
             "issue": None if article else partial(self._text, "issue"),
             "pages": self._pages,
             "genre": partial(self._genre, entry),
-            "pubstate": _pubstate if preprint else None,
-            "doi": _doi,
-            "url": _url,
-            "howpublished": _howpublished if entry.bibtex == "misc" else None,
-            "eprint": _eprint,
-            "archiveprefix": partial(_if_arxiv, "{arXiv}"),
-            "eprinttype": partial(_if_arxiv, "{arxiv}"),
+            "pubstate": plain.pubstate if preprint else None,
+            "doi": plain.doi,
+            "url": plain.url,
+            "howpublished": self._howpublished if entry.bibtex == "misc" else None,
+            "eprint": plain.eprint,
+            "archiveprefix": partial(plain.if_arxiv, "arXiv"),
+            "eprinttype": partial(plain.if_arxiv, "arxiv"),
             "language": self._language,
             "note": self._note,
             "keywords": self._keywords,
@@ -129,17 +130,16 @@ class FieldValues:
 
     def _text(self, variable: str, reference: Reference) -> str:
         value = getattr(reference, variable)
-        return f"{{{self.encoder.text(value)}}}" if value else ""
+        return self.encoder.text(value) if value else ""
 
     def _authors(self, reference: Reference) -> str:
-        names = self._names(reference.authors, reference.et_al)
-        return f"{{{names}}}" if names else ""
+        return self._names(reference.authors, reference.et_al)
 
     def _editors(self, reference: Reference) -> str:
-        return f"{{{self._names(reference.editors)}}}" if reference.editors else ""
+        return self._names(reference.editors)
 
     def _titled(self, reference: Reference) -> str:
-        return f"{{{self._title(reference.title)}}}" if reference.title else ""
+        return self._title(reference.title)
 
     def _phrase(self, text: str) -> str:
         """Return a value that many entries share, as venues and publishers are, encoded once."""
@@ -147,7 +147,7 @@ class FieldValues:
         if value is None:
             if len(self._phrases) > _CACHE_LIMIT:
                 self._phrases.clear()
-            value = self._phrases[text] = f"{{{encoded}}}" if (encoded := self.encoder.text(text)) else ""
+            value = self._phrases[text] = self.encoder.text(text)
         return value
 
     def _container(self, reference: Reference) -> str:
@@ -165,38 +165,36 @@ class FieldValues:
     def _volume(self, reference: Reference) -> str:
         # BibTeX has one field for the volume of a work and for its number in a series, BibLaTeX two.
         volume = reference.volume if self._biblatex else reference.volume or reference.collection_number
-        return f"{{{self.encoder.text(volume)}}}" if volume else ""
+        return self.encoder.text(volume)
 
     def _number(self, reference: Reference) -> str:
         number = reference.number
         if not number and (self._biblatex or reference.volume not in ("", reference.collection_number)):
             number = reference.collection_number
-        return f"{{{self.encoder.text(number)}}}" if number else ""
+        return self.encoder.text(number)
 
     def _pages(self, reference: Reference) -> str:
-        return f"{{{self.encoder.text(_RANGE.sub('--', reference.page))}}}" if reference.page else ""
+        return self.encoder.text(_RANGE.sub("--", reference.page)) if reference.page else ""
 
     def _genre(self, entry: EntryType, reference: Reference) -> str:
         if self._biblatex and entry.biblatex in _TYPED:
             default = _TYPED[entry.biblatex]
             known = GENRES.get(reference.genre.lower(), "")
-            return f"{{{known or self.encoder.text(reference.genre) or default}}}"
+            return known or self.encoder.text(reference.genre) or default
         word = "" if self._biblatex else entry.word
-        return f"{{{self.encoder.text(word or reference.genre)}}}" if word or reference.genre else ""
+        return word or self.encoder.text(reference.genre)
 
     def _language(self, reference: Reference) -> str:
-        if not reference.language:
-            return ""
         language = LANGUAGES.get(reference.language, "") if self._biblatex else ""
-        return f"{{{self.encoder.text(language or reference.language)}}}"
+        return language or self.encoder.text(reference.language)
 
     def _note(self, reference: Reference) -> str:
         parts = ["Retracted"] if reference.retracted else []
         if reference.note:
             parts.append(self.encoder.text(reference.note))
         if self._options.links == "note" and reference.links:
-            parts.append(_links(reference.links))
-        return f"{{{'. '.join(parts)}}}" if parts else ""
+            parts.append(self._links(reference.links))
+        return ". ".join(part for part in parts if part)
 
     def _keywords(self, reference: Reference) -> str:
         words = derived.keywords(reference)
@@ -205,78 +203,31 @@ class FieldValues:
             if len(self._lists) > _CACHE_LIMIT:
                 self._lists.clear()
             # Commas and semicolons part keywords, and no reader heeds braces there.
-            plain = dict.fromkeys(_LIST_MARKS.sub(" ", word).strip() for word in words)
-            text = ", ".join(self.encoder.text(word) for word in plain if word)
-            value = self._lists[words] = f"{{{text}}}" if text else ""
+            single = dict.fromkeys(self.encoder.text(_LIST_MARKS.sub(" ", word)) for word in words)
+            value = self._lists[words] = ", ".join(word for word in single if word)
         return value
 
     def _annote(self, reference: Reference) -> str:
-        return f"{{{_links(reference.links)}}}" if reference.links else ""
+        return self._links(reference.links)
 
+    def _howpublished(self, reference: Reference) -> str:
+        url = plain.arxiv_url(reference) or reference.url
+        return self._address(url) if url else ""
 
-def _links(links: tuple[Link, ...]) -> str:
-    return "; ".join(f"{LABELS.get(link.kind) or _word(link.kind)}: \\url{{{verbatim(link.url)}}}" for link in links)
+    def _links(self, links: tuple[Link, ...]) -> str:
+        return "; ".join(f"{LABELS.get(link.kind) or _word(link.kind)}: {self._address(link.url)}" for link in links)
+
+    def _address(self, url: str) -> str:
+        r"""Return an address within text: in ``\url``, which takes it as it is, but for what no argument may hold.
+
+        biblatex makes an argument of every field; a percent or number sign in ``\url`` ends the run there (url.sty).
+        """
+        url = verbatim(url)
+        return self.encoder.text(url) if _NO_ARGUMENT.search(url) else f"\\url{{{url}}}"
 
 
 def _word(kind: str) -> str:
     return "".join(char for char in kind if char.isalnum()).capitalize() or "Link"
-
-
-def _verbatim(variable: str, reference: Reference) -> str:
-    value = getattr(reference, variable)
-    return f"{{{verbatim(value)}}}" if value else ""
-
-
-def _date(variable: str, reference: Reference) -> str:
-    date = getattr(reference, variable)
-    return f"{{{date}}}" if date else ""
-
-
-def _year(reference: Reference) -> str:
-    return f"{{{reference.issued.year}}}" if reference.issued else ""
-
-
-def _month(reference: Reference) -> str:
-    return MONTHS[reference.issued.month - 1] if reference.issued and reference.issued.month else ""
-
-
-def _day(reference: Reference) -> str:
-    return f"{{{reference.issued.day}}}" if reference.issued and reference.issued.day else ""
-
-
-def _pubstate(reference: Reference) -> str:
-    return "" if derived.is_arxiv_preprint(reference) else "{prepublished}"
-
-
-def _doi(reference: Reference) -> str:
-    doi = derived.doi(reference)
-    return f"{{{verbatim(doi)}}}" if doi else ""
-
-
-def _url(reference: Reference) -> str:
-    url = reference.url or _arxiv_url(reference)
-    return f"{{{verbatim(url)}}}" if url else ""
-
-
-def _howpublished(reference: Reference) -> str:
-    url = _arxiv_url(reference) or reference.url
-    return f"{{\\url{{{verbatim(url)}}}}}" if url else ""
-
-
-def _arxiv_url(reference: Reference) -> str:
-    return f"https://arxiv.org/abs/{reference.arxiv}" if derived.is_arxiv_preprint(reference) else ""
-
-
-def _eprint(reference: Reference) -> str:
-    if not reference.arxiv:
-        return ""
-    version = f"v{reference.arxiv_version}" if reference.arxiv_version else ""
-    # The version stands in the address as a rule; the id is bare then, as most programs compare it.
-    return f"{{{verbatim(reference.arxiv)}{'' if version in reference.url else version}}}"
-
-
-def _if_arxiv(value: str, reference: Reference) -> str:
-    return value if reference.arxiv else ""
 
 
 def _note_kept(name: str, value: str, reference: Reference, problems: list[Problem]) -> None:

@@ -11,7 +11,7 @@ import unicodedata
 from collections.abc import Iterator, Mapping
 from functools import cache
 
-__all__ = ["Encoder", "braces_balance", "latex_table", "plain_line", "verbatim"]
+__all__ = ["Encoder", "braces_balance", "latex_table", "plain_line", "verbatim", "without_controls"]
 
 # White space of every kind, and what no text may hold: C0, C1, bidirectional and line controls, BOM, lone surrogates.
 _UNCLEAN = re.compile(
@@ -23,6 +23,7 @@ _ASCII_LIGATURE = re.compile(r"---?|``|''")
 _PRINTED = {"--": "–", "---": "—", "``": "“", "''": "”"}
 # Where two of these meet, TeX's ligatures would make another character of both.
 _LIGATING = re.compile("[-\u2010-\u2015]{2}|['’”]{2}|[?!`‘“][`‘“]")
+_GREEK_WORD = re.compile("([\u0370-\u03ff\u1f00-\u1fff]{2,})")
 _SPECIAL = re.compile(r"[#$%&_~^\\{}<>|]")
 _NO_URL = re.compile(r"[\x00-\x20\x7f-\xa0{}\\\u061c\u200b\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
 
@@ -39,6 +40,11 @@ def verbatim(text: str) -> str:
     if _NO_URL.search(text):
         return _NO_URL.sub(lambda m: "".join(f"%{b:02X}" for b in m[0].encode("utf-8", "replace")), text.strip())
     return text
+
+
+def without_controls(text: str) -> str:
+    """Return an identifier as it is, or without the characters that no identifier has and that would end its field."""
+    return _NO_URL.sub("", text) if _NO_URL.search(text) else text
 
 
 def braces_balance(text: str) -> bool:
@@ -128,7 +134,15 @@ class Encoder:
         """Return the piece escaped; ``balanced`` tells whether the braces of the whole text have their partners."""
         if self.ascii and not text.isascii():
             text = unicodedata.normalize("NFC", text)
+            if _GREEK_WORD.search(text):
+                return self._around_greek(text, balanced)
             return text.translate(latex_table(True, balanced, not _LIGATING.search(text)))
         if _SPECIAL.search(text):
             return text.translate(latex_table(False, balanced))
         return text
+
+    def _around_greek(self, text: str, balanced: bool) -> str:
+        """Encode text with Greek words: they stay as they are, where a lone Greek letter becomes mathematics."""
+        pieces = _GREEK_WORD.split(text)
+        pieces[::2] = [self.escape(piece, balanced) if piece else "" for piece in pieces[::2]]
+        return "".join(pieces)

@@ -35,6 +35,7 @@ def protected_spans(compound: str, how: Protection, shouted: bool = False) -> li
     parts = _PARTS.split(compound)
     hyphened = len(parts) > 1
     wanted = [part not in _HYPHENS and _is_name(part.rstrip("+"), how, shouted, hyphened, words) for part in parts]
+    wanted = [brace or _is_part(place, parts, wanted, words) for place, brace in enumerate(wanted)]
     for place in range(1, len(parts) - 1, 2):  # a hyphen, or a number, between braced neighbours joins them
         after = wanted[place + 1] or (wanted[place - 1] and parts[place + 1].isdigit())
         wanted[place + 1] = after
@@ -63,6 +64,12 @@ def _is_name(word: str, how: Protection, shouted: bool, hyphened: bool, words: f
     if len(word) == 1:
         return word.isupper() and (hyphened or word != "A")
     return any(char.isupper() for char in word[1:])
+
+
+def _is_part(place: int, parts: list[str], names: list[bool], words: frozenset[str]) -> bool:
+    """Tell whether this part of a compound is listed as one that keeps its capital beside a name."""
+    after_name = place > 1 and names[place - 2] and f"-{parts[place]}" in words
+    return after_name or (place + 2 < len(parts) and names[place + 2] and f"{parts[place]}-" in words)
 
 
 def is_shouted(title: str) -> bool:

@@ -10,6 +10,8 @@ from medvlm_bib.writers.latex import Encoder
 
 __all__ = ["NameEncoder"]
 
+# In no name, and at the start of a word harmful: biber makes initials of what stands there, escaped or not.
+_FOREIGN = re.compile(r"[\\{}]+|(?<![^\s-])[$%#&_~^<>|]+")
 _SEPARATOR = re.compile(r",|(?:^|\s)and(?:\s|$)", re.IGNORECASE)
 _CACHE_LIMIT = 50_000
 
@@ -18,7 +20,7 @@ class NameEncoder:
     """Names to BibTeX for one output; the names met so far are remembered, since a bibliography repeats them."""
 
     def __init__(self, encoder: Encoder) -> None:
-        self._text = encoder.text
+        self._encoder = encoder
         self._known: dict[Name, str] = {}
 
     def __call__(self, names: Iterable[Name], others: bool = False) -> str:
@@ -36,6 +38,9 @@ class NameEncoder:
         value = self._known[name] = self._encode(name)
         return value
 
+    def _text(self, text: str) -> str:
+        return self._encoder.text(_FOREIGN.sub("", text))
+
     def _encode(self, name: Name) -> str:
         if name.literal:
             text = self._text(name.literal)
@@ -50,7 +55,8 @@ class NameEncoder:
             return f"{{{' '.join(part for part in (given, particle, suffix) if part)}}}"
         if particle and _SEPARATOR.search(particle):
             particle = f"{{{particle}}}"
-        last = f"{particle} {family}" if particle else family
+        joined = particle.endswith(("'", "{\\textquoteright}", "\u2019", "-"))  # d'Souza, al-Khwarizmi
+        last = f"{particle}{'' if joined else ' '}{family}" if particle else family
         return ", ".join(part for part in (last, suffix, given) if part) + ("," if not given else "")
 
     def _part(self, part: str) -> str:
