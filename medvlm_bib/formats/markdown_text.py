@@ -9,7 +9,7 @@ from medvlm_bib.formats.text import one_line
 __all__ = ["escape_commonmark", "escape_pandoc", "escape_pandoc_verbatim"]
 
 # A letter or digit on both sides makes an underscore plain text in every dialect.
-_COMMONMARK = re.compile(r"[\\`*\[\]<]|(?<![^\W_])_|_(?![^\W_])|&(?=#?\w+;)|~(?=~)")
+_COMMONMARK = re.compile(r"[\\`*\[\]<]|(?<![^\W_])_|_(?![^\W_])|&(?=#?\w+;)|~(?=~)|#(?=#*$)")
 _PANDOC = re.compile(r"[\\`*\[\]<~^@]|(?<![^\W_])_|_(?![^\W_])|&(?=#?\w+;)")
 _PANDOC_ANY = re.compile(r"[\\`*\[\]<~^@_&$]").search  # nothing of it: nothing to do, which is the rule
 _PANDOC_SMART = re.compile(r"""[$'"]|-(?=-)|\.(?=\.\.)""")
@@ -19,8 +19,8 @@ _ENUMERATOR = re.compile(r"(\(?\w+)([.)])(?=\s|$)")
 
 
 def escape_commonmark(text: str) -> str:
-    """Return the text for CommonMark and GitHub's Markdown, on one line."""
-    return _start(_COMMONMARK.sub(r"\\\g<0>", one_line(text)))
+    """Return the text for CommonMark and GitHub's Markdown, on one line that other characters begin."""
+    return _COMMONMARK.sub(r"\\\g<0>", one_line(text))
 
 
 def escape_pandoc(text: str) -> str:

@@ -71,6 +71,13 @@ WRITERS = Registry(
             "application/yaml",
         ),
         Part(
+            "markdown",
+            "medvlm_bib.writers.markdown:write_markdown",
+            "Markdown: a paper list again, in the layout of the home list",
+            (".md", ".markdown"),
+            "text/markdown",
+        ),
+        Part(
             "jsonl",
             "medvlm_bib.writers.jsonl:write_jsonl",
             "JSON Lines: the records themselves, nothing lost",
