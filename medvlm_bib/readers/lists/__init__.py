@@ -1,0 +1,1 @@
+"""How the blocks of a page become the entries of a paper list."""

@@ -1,0 +1,165 @@
+"""From an entry as printed to a reference: names, dates, venue, identifiers and addresses, each repair with a note."""
+
+from __future__ import annotations
+
+from medvlm_bib.normalize.identifiers import Identifiers, identify, normalize_doi
+from medvlm_bib.normalize.links import clean_url
+from medvlm_bib.normalize.names import parse_authors
+from medvlm_bib.normalize.text import Repair, clean
+from medvlm_bib.normalize.types import decide_type
+from medvlm_bib.normalize.venues import Resolution
+from medvlm_bib.problems import Problem
+from medvlm_bib.readers.lists.entry import Entry, PrintedLink
+from medvlm_bib.readers.lists.evidence import PAPER_KINDS
+from medvlm_bib.reference import Link, PartialDate, Reference, Source
+
+__all__ = ["build"]
+
+# What an entry is whose links lead to no paper.
+_OTHER_TYPES = {"code": "software", "model": "software", "demo": "software", "dataset": "dataset"}
+_NOT_KEPT = frozenset({"badge", "search", "social"})
+
+
+def build(entry: Entry, file: str, problems: list[Problem]) -> Reference:
+    """Return the reference of this entry; what was repaired, and what it lacks, goes to ``problems``."""
+    source = Source(file, entry.line)
+    authors = parse_authors(entry.authors) if entry.authors else None
+    if authors is not None:
+        _note(authors.repairs, "author-repaired", Source(file, entry.authors_line or entry.line), problems)
+    venue = _main_venue(entry.venues)
+    if venue is not None:
+        _note(venue.repairs, "venue-repaired", source, problems)
+    issued, available = _dates(entry, venue)
+    url, links = _links(entry, source, problems)
+    identifiers = _identifiers(entry, url)
+    reference = Reference(
+        title=clean(entry.title),
+        title_short=clean(entry.title_short),
+        authors=authors.names if authors else (),
+        et_al=entry.et_al or bool(authors and authors.et_al),
+        issued=issued,
+        available_date=available,
+        venue=venue.venue if venue else None,
+        publisher=venue.publisher if venue else "",
+        collection_title=venue.collection_title if venue else "",
+        issn=venue.issn if venue else "",
+        volume=entry.volume,
+        issue=entry.issue,
+        page=entry.page,
+        doi=identifiers.doi,
+        arxiv=identifiers.arxiv,
+        arxiv_version=identifiers.arxiv_version.lstrip("v"),
+        pmid=identifiers.pmid,
+        pmcid=identifiers.pmcid,
+        acl=identifiers.acl,
+        openreview=identifiers.openreview,
+        pmlr=identifiers.pmlr,
+        isbn=identifiers.isbn,
+        url=url,
+        links=links,
+        section=tuple(clean(heading) for heading in entry.section),
+        keyword=tuple(clean(word) for word in entry.keywords),
+        abstract=clean(entry.abstract),
+        source=source,
+        provenance=entry.provenance,
+    )
+    kind = _OTHER_TYPES.get(entry.kind, "webpage") if entry.kind != "paper" else decide_type(reference)
+    reference = reference.replace(type=kind)
+    _warn(reference, problems)
+    return reference
+
+
+def _note(repairs: tuple[Repair, ...], code: str, source: Source, problems: list[Problem]) -> None:
+    for repair in repairs:
+        message = repair.message or f"{repair.printed} -> {repair.became}"
+        problems.append(Problem(repair.code or code, "note", message, source, repair.printed, repair.became))
+
+
+def _main_venue(venues: list[Resolution]) -> Resolution | None:
+    """Return the venue of publication: the first known one that is no preprint server, else the first printed."""
+    published = [venue for venue in venues if venue.venue.kind != "preprint"]
+    return next((venue for venue in published if venue.known), (published or venues or [None])[0])
+
+
+def _dates(entry: Entry, venue: Resolution | None) -> tuple[PartialDate | None, PartialDate | None]:
+    """Return (issued, available_date).
+
+    The year printed with the venue is that of the publication; other dates tell when the work first appeared, and
+    stand for the publication too where its own is not printed. A month stays with the year it was printed with.
+    """
+    others = list(entry.dates)
+    others += [PartialDate(v.year, v.month) for v in entry.venues if v is not venue and v.year]
+    if venue is not None and venue.year:
+        issued = PartialDate(venue.year, venue.month)
+        if venue.venue.kind == "preprint":
+            others.append(issued)
+    elif others:
+        issued = max(others)
+        if venue is None or venue.venue.kind == "preprint":
+            return issued, min(others)
+        others = [date for date in others if date != issued]
+    else:
+        return None, None
+    precise = [date for date in others if date.month or date.year != issued.year]
+    return issued, min(precise, default=None)
+
+
+def _links(entry: Entry, source: Source, problems: list[Problem]) -> tuple[str, tuple[Link, ...]]:
+    """Return the main address and all the others, cleaned, each once."""
+    cleaned: list[PrintedLink] = []
+    for link in entry.links:
+        url = clean_url(link.url)
+        place = source._replace(line=link.line or source.line)
+        if not url:
+            problems.append(
+                Problem("link-refused", "warning", f"not a web address: {link.url[:80]!r}", place, link.url)
+            )
+            continue
+        if "://" not in url:  # a file of the list's own repository
+            continue
+        if url != link.url:
+            problems.append(Problem("link-repaired", "note", f"{link.url} -> {url}", place, link.url, url))
+        cleaned.append(link._replace(url=url))
+    main = next((link for link in cleaned if link.kind in PAPER_KINDS), None)
+    if main is None:
+        main = next((link for link in cleaned if link.kind in ("project", "other")), None)
+    if main is None and entry.kind != "paper":
+        main = next(iter(cleaned), None)
+    seen = {main.url} if main else set()
+    links = []
+    for link in cleaned:
+        if link.url not in seen and link.kind not in _NOT_KEPT:
+            seen.add(link.url)
+            links.append(Link(link.kind, link.url, clean(link.label)))
+    return main.url if main else "", tuple(links)
+
+
+def _identifiers(entry: Entry, url: str) -> Identifiers:
+    """Return what follows from the addresses of the paper; an arXiv id also from any other link of the entry."""
+    found: dict[str, str] = {}
+    for link in entry.links:
+        ids = identify(clean_url(link.url))
+        if link.kind in PAPER_KINDS or link.url == url:
+            for name, value in ids._asdict().items():
+                if value:
+                    found.setdefault(name, value)
+        elif ids.arxiv:
+            found.setdefault("arxiv", ids.arxiv)
+    if entry.arxiv:
+        found.setdefault("arxiv", entry.arxiv)
+    if entry.doi and (doi := normalize_doi(entry.doi)):
+        found.setdefault("doi", doi)
+    return Identifiers(**found)
+
+
+def _warn(reference: Reference, problems: list[Problem]) -> None:
+    lacking = (
+        ("title", reference.title),
+        ("author", reference.authors),
+        ("year", reference.issued),
+        ("link", reference.url or reference.doi or reference.links),
+    )
+    for name, value in lacking:
+        if not value:
+            shown = reference.title[:60] or "an entry"
+            problems.append(Problem(f"no-{name}", "warning", f"{shown}: no {name} printed", reference.source))

@@ -1,0 +1,139 @@
+"""What a text can be: a date, a venue, a label, people, a title. Asked often, so answered from memory."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from medvlm_bib.data import _layout, _link_labels
+from medvlm_bib.normalize.dates import parse_date
+from medvlm_bib.normalize.links import classify_link
+from medvlm_bib.normalize.names import author_likelihood
+from medvlm_bib.normalize.venues import Resolution, resolve_venue
+from medvlm_bib.reference import PartialDate
+
+__all__ = [
+    "PAPER_KINDS",
+    "are_people",
+    "count_words",
+    "date_of",
+    "is_remark",
+    "label_kind",
+    "line_label",
+    "tidy",
+    "title_weight",
+    "venue_of",
+]
+
+PAPER_KINDS = frozenset({"paper", "pdf"})
+
+_CJK = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_YEAR_AT_END = re.compile(r"[\s,.(\[\-_/'’]*(?:(?:19|20)\d\d(?:[./]\d{1,2})?|['’]\d\d(?:\d\d)?)\W*$")
+_SYMBOLS = (
+    "\u2190-\u21ff\u2300-\u23ff\u2460-\u24ff\u2500-\u27bf\u2900-\u2bff\U0001f000-\U0001faff"
+    "\ufe0e\ufe0f\u200b-\u200d\u2060\u3030\u303d\u3297\u3299"
+)
+_EDGE = rf"[\s{_SYMBOLS}\ufeff]"
+_SHORTCODE = r":[a-z0-9_+\-]{2,30}:"
+_LEFT = re.compile(rf"^(?:{_EDGE}|{_SHORTCODE}|[,;:.|·•*~>–—=+\])）】]|-(?=\s|$))+")
+_RIGHT = re.compile(rf"(?:{_EDGE}|{_SHORTCODE}|[,;:|·•~>–—=\[(（【]|(?<=\s)[-*+&]|(?<![.\s])\.(?!\.))+$")
+_PLAIN_EDGES = re.compile(r"[^\W_].*[\w)?!\"”’\]]", re.DOTALL)
+
+
+def tidy(text: str) -> str:
+    """Return the text without the emoji, marks and punctuation around it, white space collapsed."""
+    text = " ".join(text.split())
+    if _PLAIN_EDGES.fullmatch(text):
+        return text
+    before = None
+    while before != text:
+        before = text
+        text = _RIGHT.sub("", _LEFT.sub("", text))
+    return text
+
+
+@lru_cache(maxsize=8192)
+def date_of(text: str) -> PartialDate | None:
+    """Return the date that the text is, as a whole."""
+    return parse_date(text) if len(text) <= 40 and any(map(str.isdigit, text)) else None
+
+
+@lru_cache(maxsize=8192)
+def venue_of(text: str) -> Resolution | None:
+    """Return the venue that the text is: one of the table, or one that has the look of a venue ("KBS, 2022")."""
+    if not text or len(text) > 120 or text.isdigit():
+        return None
+    found = resolve_venue(text)
+    if found is None or found.known:
+        return found
+    if found.venue.kind and count_words(text) <= 14:
+        return found
+    return found if found.year and count_words(text) <= 7 and _YEAR_AT_END.search(text) else None
+
+
+@lru_cache(maxsize=8192)
+def label_kind(text: str) -> str:
+    """Return the kind of link that this label announces ("PDF", "Code", "项目"), or "" where it announces none.
+
+    A label that says only that there is a link ("here") is ``generic``.
+    """
+    text = text.strip(" []()【】<>*`|:：.,;!").casefold()
+    if not text or len(text) > 40 or text.count(" ") > 3:
+        return ""
+    if (
+        "-" in text
+        and text.replace("-", " ") not in _link_labels.WHOLE
+        and text.replace("-", "") not in _link_labels.WHOLE
+    ):
+        return ""  # a method's name: GIT-CXR
+    if text in _link_labels.GENERIC:
+        return "generic"
+    kind = classify_link(text, "")
+    return "" if kind == "other" else kind
+
+
+def _index(table: dict[str, tuple[str, ...]]) -> dict[str, str]:
+    return {word: role for role, words in table.items() for word in words}
+
+
+_LABELS = _index(_layout.LABELS)
+_REMARKS = frozenset(_layout.REMARKS["words"])
+
+
+@lru_cache(maxsize=2048)
+def line_label(text: str) -> str:
+    """Return what a line with this label holds: "authors", "venue", "keyword" ..., or "links"; "" if it is no label."""
+    word = text.strip(" []()*_`:：;；.-").casefold()
+    if not word or len(word) > 40:
+        return ""
+    role = _LABELS.get(word) or _LABELS.get(word.removesuffix("s"))
+    return role or ("links" if label_kind(word) else "")
+
+
+@lru_cache(maxsize=2048)
+def is_remark(text: str) -> bool:
+    """Tell whether the text is a remark beside an entry ("Oral", "Best paper", "@Google"), no name of a thing."""
+    word = tidy(text).strip("()[]*").casefold()
+    return not word or word[0] == "@" or word in _REMARKS or word.removesuffix("s") in _REMARKS
+
+
+def count_words(text: str) -> int:
+    """Return the number of words; two Chinese or Japanese letters count as one."""
+    return len(text.split()) + (0 if text.isascii() else len(_CJK.findall(text)) // 2)
+
+
+_BY_WORDS = (-3.0, 0.1, 0.5, 1.0)
+
+
+def title_weight(text: str) -> float:
+    """Return how much the length of a text speaks for a title: from -3 to 1.5."""
+    words = count_words(text)
+    if words < len(_BY_WORDS):
+        return _BY_WORDS[words]
+    return 1.5 if words <= 35 else 1.5 - (words - 35) * 0.1
+
+
+@lru_cache(maxsize=2048)
+def are_people(text: str) -> float:
+    """Return from 0 to 1 how much the text looks like a line of authors."""
+    return author_likelihood(text)

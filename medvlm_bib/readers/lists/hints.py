@@ -1,0 +1,169 @@
+"""First look at the pieces of an entry: the parts that a piece's own content gives away."""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import unquote
+
+from medvlm_bib.normalize.links import classify_link
+from medvlm_bib.readers.lists.evidence import (
+    PAPER_KINDS,
+    are_people,
+    count_words,
+    date_of,
+    is_remark,
+    label_kind,
+    line_label,
+    tidy,
+    venue_of,
+)
+from medvlm_bib.readers.lists.pieces import Piece
+
+__all__ = ["badge_text", "hint"]
+
+_NUMBER = re.compile(r"[\[(]?(?:\d{1,4}|[a-z]\d{1,3})[\]).]?|no\.? ?\d+", re.IGNORECASE)
+_LABEL_BEFORE = re.compile(r"(?:^|[\s,;|/(\[·•.])([^\W\d][^\W_]*(?:[ _/&-][^\W_]+){0,3})\s*[:：]\s*[\[(]*\s*$")
+_LINE_LABEL = re.compile(r"\s*[-*•]?\s*([^\W\d_][^:：;；\n]{1,38}?)\s*[:：;；]\s*")
+_SHIELD = re.compile(r"shields\.io/(?:static/v1\?|badge/)([^?#]*)(?:\?([^#]*))?", re.IGNORECASE)
+_ADDRESS = re.compile(
+    r"(?:https?://|www\.|doi\.org/|arxiv\.org/)\S+|\S+\.(?:com|org|io|net|edu|ai)(?:/\S*)?", re.IGNORECASE
+)
+
+
+def hint(pieces: list[Piece]) -> None:
+    """Set the role of each piece that its content gives away; the others keep the role ""."""
+    label = ""
+    for piece in pieces:
+        kind = piece.kind
+        if kind == "break":
+            piece.role, label = "break", ""
+        elif kind == "text":
+            label = _of_text(piece)
+        elif kind == "link":
+            _of_link(piece, label)
+        elif kind == "image":
+            piece.role, piece.text = "badge", badge_text(piece.image) or piece.text
+        else:
+            label = _of_run(piece)
+
+
+def _of_text(piece: Piece) -> str:
+    """Look at plain text; return the label that it ends in."""
+    text = piece.text
+    if piece.is_blank:
+        piece.role = "blank"
+        return ""
+    if ":" in text or "：" in text:
+        match = _LABEL_BEFORE.search(text)
+        if match and (kind := line_label(match[1])):
+            if not text[: match.start(1)].strip(" \t,;|/([·•.-"):
+                piece.role, piece.value, piece.why = "label", kind, "a word that announces what follows"
+            return match[1]
+    elif label_kind(text) and count_words(text) <= 2:
+        piece.role, piece.value, piece.why = "label", "links", "a link's label without a link"
+    return ""
+
+
+def _of_run(piece: Piece) -> str:
+    """Look at bold, italic, bracketed ... text; return it if it is a label."""
+    text = tidy(piece.text).strip("[]()")
+    if not text or piece.is_blank:
+        piece.role = "blank"
+    elif found := date_of(text):
+        piece.role, piece.value, piece.why = "date", found, "reads as a date"
+    elif _NUMBER.fullmatch(text) and piece.kind != "quote":
+        piece.role, piece.why = "number", "a number"
+    elif piece.kind == "quote":
+        return ""
+    elif line_label(text) and (piece.kind != "emph" or text[-1] in ":："):
+        piece.role, piece.value, piece.why = "label", line_label(text), "a word that announces what follows"
+        return text
+    elif is_remark(text):
+        piece.role, piece.why = "remark", "a word of praise or state"
+    elif piece.kind == "small":
+        piece.role = "small"
+    elif len(text) <= 90 and _is_venue(piece, text):
+        piece.role = "venue"
+    elif _may_be_people(piece, text) and are_people(text) >= 0.5:
+        piece.role, piece.why = "authors", "reads as names"
+    return ""
+
+
+def _may_be_people(piece: Piece, text: str) -> bool:
+    if piece.kind == "emph" and piece.part:
+        return True
+    return piece.kind in ("emph", "paren") and ("," in text or " and " in text or "&" in text or "et al" in text)
+
+
+def _is_venue(piece: Piece, text: str) -> bool:
+    found = venue_of(text)
+    if found is None:
+        return False
+    if not found.known and not found.year and piece.kind not in ("marked", "emph"):
+        return False
+    if not found.known and piece.kind == "strong" and count_words(text) > 4:
+        return False
+    piece.value = found
+    piece.why = "a known venue" if found.known else "has the look of a venue"
+    return True
+
+
+def _of_link(piece: Piece, label: str) -> None:
+    """Look at a link: by its label first, then by where it leads; a long label that announces nothing is a title."""
+    url = piece.url
+    text = tidy(piece.text).strip("[]()【】 ")
+    if url.startswith(("#", "mailto:")):
+        piece.role = "anchor"
+        return
+    if piece.image:
+        text = badge_text(piece.image) or text
+        label = label_kind(piece.text) or label
+        text_kind = label_kind(text.split("-")[0]) or label_kind(piece.text)
+        piece.role, piece.why = "link", "a badge that links"
+        piece.label = piece.text or text
+        piece.value = text_kind or classify_link(text, url)
+        piece.text = text
+        return
+    piece.label = text
+    if kind := label_kind(text):
+        if kind == "generic" and label:
+            piece.label = label
+        piece.role, piece.value = "link", classify_link(piece.label, url) if url else ""
+        piece.why = f"its label announces {kind}"
+    elif not text or _ADDRESS.fullmatch(text):
+        piece.label = label or text
+        piece.role, piece.value, piece.why = "link", label_kind(label) or classify_link("", url), "an address"
+    elif found := date_of(text):
+        piece.role, piece.value, piece.why = "date", found, "a date that links"
+    elif label and label_kind(label):
+        piece.label = label
+        piece.role, piece.value, piece.why = "link", label_kind(label), f"stands behind {label!r}"
+    elif (venue := venue_of(text)) and (venue.known or venue.year) and count_words(text) <= 8:
+        piece.role, piece.value, piece.why = "venue", venue, "a venue that links"
+    elif count_words(text) == 1 and len(text) < 16 and classify_link("", url) not in PAPER_KINDS:
+        piece.role, piece.value, piece.why = "link", classify_link(text, url), "a short label"
+
+
+def badge_text(image: str) -> str:
+    """Return what a shields.io badge shows: ``Paper-Nat Med 2023``; "" for other images and for counters."""
+    match = _SHIELD.search(image)
+    if not match:
+        return ""
+    path, query = match[1], match[2] or ""
+    if "static/v1" in match[0]:
+        fields = dict(part.partition("=")[::2] for part in path.split("&") if "=" in part)
+        return unquote(f"{fields.get('label', '')}-{fields.get('message', '')}".replace("+", " ")).strip("- ")
+    name = unquote(path.removesuffix(".svg")).replace("--", "\x00").replace("__", "\x01")
+    parts = [part.replace("_", " ").replace("\x00", "-").replace("\x01", "_") for part in name.split("-")]
+    shown = parts[:-1] if len(parts) > 1 else parts
+    if query.startswith("label="):
+        shown = [unquote(query[6:].partition("&")[0]).replace("+", " "), *shown[-1:]]
+    return "-".join(part for part in shown if part.strip()).strip()
+
+
+def line_start_label(text: str) -> tuple[str, str, str]:
+    """Return (label, what it announces, rest) of a line that begins with a label and a colon; three "" otherwise."""
+    match = _LINE_LABEL.match(text)
+    if match and (role := line_label(match[1])):
+        return match[1], role, text[match.end() :]
+    return "", "", ""

@@ -1,0 +1,163 @@
+"""What is an entry and what is not: by its own evidence, by its neighbours, and by what the section is about."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from typing import NamedTuple
+
+from medvlm_bib.data import _layout
+from medvlm_bib.normalize.dates import find_dates
+from medvlm_bib.readers.lists.entry import Entry
+from medvlm_bib.readers.lists.evidence import PAPER_KINDS, count_words, date_of, title_weight, venue_of
+from medvlm_bib.readers.lists.reading import Reading
+
+__all__ = ["Verdict", "evidence", "judge", "keep"]
+
+_SURE = 3.2
+_WORDS = re.compile(r"[^\W_]+")
+_PHRASES = {kind: frozenset(words) for kind, words in _layout.SECTIONS.items()}
+
+
+class Verdict(NamedTuple):
+    """What became of a unit: kept as an entry or not, and why."""
+
+    reading: Reading
+    kept: bool
+    why: str
+
+
+def keep(readings: list[Reading]) -> list[Entry]:
+    """Return the entries among the readings, with the year and venue that only a heading gives."""
+    return [verdict.reading.entry for verdict in judge(readings) if verdict.kept and verdict.reading.entry is not None]
+
+
+def judge(readings: list[Reading]) -> list[Verdict]:
+    """Return for each reading whether it is an entry, and why; entries get what only their headings say."""
+    weights = [evidence(reading.entry) if reading.entry is not None else 0.0 for reading in readings]
+    shares = _shares(readings, weights)
+    start = _end_of_preamble(readings, weights)
+    verdicts = []
+    for reading, weight in zip(readings, weights, strict=True):
+        entry = reading.entry
+        if entry is None:
+            verdicts.append(Verdict(reading, False, "nothing in it could be a title"))
+        elif entry.line < start:
+            verdicts.append(Verdict(reading, False, f"it stands before the table of contents (line {start})"))
+        else:
+            share, habit = shares[reading.unit.group], reading.habit.get(entry.carrier, 0.0)
+            kept, why = _decide(entry, weight, share, habit)
+            if kept:
+                _from_headings(entry)
+            verdicts.append(Verdict(reading, kept, f"{why} (weight {weight:.1f}, its neighbours {share:.0%} entries)"))
+    return verdicts
+
+
+def _shares(readings: list[Reading], weights: list[float]) -> dict[tuple[object, ...], float]:
+    """Return for each list, table or run of paragraphs how much of it is entries for sure.
+
+    A short one leans on the page: on the share in all the groups of its kind that hold any entry.
+    """
+    groups: dict[tuple[object, ...], list[int]] = defaultdict(lambda: [0, 0])
+    for reading, weight in zip(readings, weights, strict=True):
+        counts = groups[reading.unit.group]
+        counts[0] += weight >= _SURE
+        counts[1] += 1
+    kinds: dict[object, list[int]] = defaultdict(lambda: [0, 0])
+    for group, (sure, total) in groups.items():
+        if sure:
+            kinds[group[0]][0] += sure
+            kinds[group[0]][1] += total
+    return {
+        group: (sure + 2.0 * kinds[group[0]][0] / max(1, kinds[group[0]][1])) / (total + 2.0)
+        for group, (sure, total) in groups.items()
+    }
+
+
+def _end_of_preamble(readings: list[Reading], weights: list[float]) -> int:
+    """Return the line of the table of contents: what stands before it (news, own papers) is no part of the list."""
+    run: list[int] = []
+    for reading in readings:
+        if any(piece.role == "anchor" for piece in reading.pieces):
+            run.append(reading.unit.line)
+            if len(run) == 3:
+                break
+        elif run and reading.unit.line - run[-1] > 3:
+            run = []
+    if len(run) < 3:
+        return 0
+    sure = [reading.unit.line for reading, weight in zip(readings, weights, strict=True) if weight >= _SURE]
+    before = sum(line < run[0] for line in sure)
+    return run[0] if len(sure) - before >= 4 * before else 0
+
+
+def evidence(entry: Entry) -> float:
+    """Return how much speaks for a printed paper."""
+    kinds = {link.kind for link in entry.links}
+    score = min(title_weight(entry.title), 1.2)
+    score += 2.0 if kinds & PAPER_KINDS else 0.4 if kinds else 0.0
+    score += 1.3 if entry.authors else 0.0
+    score += 1.2 if any(venue.known for venue in entry.venues) else 0.6 if entry.venues else 0.0
+    score += 0.6 if entry.dates or any(venue.year for venue in entry.venues) else 0.0
+    score += 0.4 if entry.arxiv or entry.doi else 0.0
+    score -= 0.02 * sum(map(len, entry.notes)) if not kinds & PAPER_KINDS else 0.0
+    return score
+
+
+def _decide(entry: Entry, weight: float, share: float, habit: float) -> tuple[bool, str]:
+    about = section_kind(entry.section[-1:])
+    if not about and share < 0.5:  # the chapter around speaks only where the lines themselves do not
+        about = section_kind(entry.section[:-1])
+    if about == "skip":
+        return False, "its section holds no entries"
+    if about in ("tools", "data") and share < 0.6:
+        return False, f"its section is about {about}, and few of its lines are papers"
+    if weight >= _SURE and (share >= 0.15 or weight >= _SURE + 1.0):
+        return True, "it has what a paper's entry has"
+    kinds = {link.kind for link in entry.links}
+    if share >= 0.6 and weight >= 1.4 and kinds:
+        if not kinds & PAPER_KINDS and not entry.venues and not entry.authors:
+            entry.kind = entry.links[0].kind
+            return True, f"it stands among papers in their layout, and leads to {entry.kind}"
+        return True, "it stands among papers in their layout"
+    if share >= 0.8 and weight >= 1.2 and habit >= 0.5:
+        return True, "it is printed as the papers around it are"
+    return False, "too little in it speaks for a paper"
+
+
+def section_kind(section: tuple[str, ...]) -> str:
+    """Return skip, tools, data or "" for a path of headings."""
+    for heading in reversed(section):
+        words = _WORDS.findall(heading.casefold())
+        if not words or len(words) > 6:
+            continue
+        text = " ".join(words)
+        for kind, phrases in _PHRASES.items():
+            if text in phrases or all(
+                word in phrases for word in words if word not in ("and", "the", "our", "of", "latest", "recent")
+            ):
+                return kind
+    return ""
+
+
+def _from_headings(entry: Entry) -> None:
+    """Take venue and year from the nearest heading that has one, where the entry prints none itself."""
+    for depth, heading in enumerate(reversed(entry.section)):
+        if count_words(heading) > 8:
+            continue
+        origin = "page title" if depth == len(entry.section) - 1 and len(entry.section) > 1 else "heading"
+        has_year = entry.dates or any(venue.year for venue in entry.venues)
+        date = date_of(heading)
+        venue = None if date else venue_of(heading)
+        if venue is not None and venue.known and (venue.year or count_words(heading) <= 3):
+            if not entry.venues and venue.venue.kind != "preprint":
+                entry.venues.append(venue if not has_year else venue._replace(year=0, month=0))
+                entry.provenance["venue"] = origin
+                if venue.year and not has_year:
+                    entry.provenance["issued"] = origin
+        elif not has_year:
+            if date is None and count_words(heading) <= 4:
+                date = next((found for _, _, found in find_dates(heading)), None)
+            if date is not None:
+                entry.dates.append(date)
+                entry.provenance["issued"] = origin

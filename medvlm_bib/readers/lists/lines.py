@@ -1,0 +1,84 @@
+"""A look at one line of spans: it may be an entry by itself, or only say more about the one above."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from medvlm_bib.readers.lists.evidence import are_people, count_words, date_of, label_kind, tidy, venue_of
+from medvlm_bib.readers.lists.hints import line_start_label
+from medvlm_bib.readers.markdown.spans import BREAK, IMAGE, LINK, STRONG, Span
+
+__all__ = ["is_detail", "is_entry_like", "look_of", "shown_text", "split_lines"]
+
+
+def split_lines(spans: list[Span]) -> list[list[Span]]:
+    """Return the lines, cut at the breaks, empty ones left out."""
+    lines: list[list[Span]] = [[]]
+    for span in spans:
+        if span.style & BREAK:
+            if lines[-1]:
+                lines.append([])
+        else:
+            lines[-1].append(span)
+    return [line for line in lines if line]
+
+
+def shown_text(spans: Iterable[Span]) -> str:
+    """Return the visible text, pictures left out."""
+    return "".join(span.text for span in spans if not span.style & IMAGE or span.style & LINK)
+
+
+def look_of(spans: list[Span]) -> int:
+    """Return the look in which a line begins: bold, a link, both or neither."""
+    for span in spans:
+        if span.text.strip(" -*•·[(\t"):
+            return span.style & (STRONG | LINK)
+    return 0
+
+
+def is_entry_like(spans: list[Span]) -> bool:
+    """Tell whether a line can be an entry by itself: it has a title of some words, and links."""
+    free: list[str] = []
+    linked = False
+    for span in spans:
+        if span.style & LINK:
+            if span.url.startswith("#") or span.style & IMAGE:
+                continue
+            label = tidy(span.text)
+            if not label_kind(label) and count_words(label) >= 3 and not are_people(label) >= 0.6:
+                return not line_start_label("".join(free))[1]
+            linked = True
+        elif span.style & BREAK:
+            break
+        elif not span.style & IMAGE:
+            free.append(span.text)
+            linked = linked or "http" in span.text
+    text = tidy("".join(free))
+    if not linked or count_words(text) < 4 or line_start_label(text)[1]:
+        return False
+    return not (len(text) < 60 and (venue_of(text) or date_of(text))) and are_people(text[:400]) < 0.5
+
+
+def is_detail(spans: list[Span]) -> bool:
+    """Tell whether a line only says more about the entry above: its links, people, venue, date, or a labelled fact."""
+    free: list[str] = []
+    linked = False
+    for span in spans:
+        if span.style & LINK:
+            label = tidy(span.text)
+            if span.url.startswith("#"):
+                return False
+            if not (span.style & IMAGE or label_kind(label) or count_words(label) < 3 or "://" in label):
+                return bool(line_start_label("".join(free))[1])
+            linked = True
+        elif span.style & BREAK:
+            free.append("\n")
+        elif not span.style & IMAGE:
+            free.append(span.text)
+    text = tidy("".join(free))
+    label, role, _ = line_start_label(text)
+    if role:
+        return role != "title" and (linked or "://" in text or role != "links")
+    if count_words(text) <= 2 and linked:
+        return not text or not text[0].isalpha() or bool(label_kind(text))
+    return are_people(text[:2000]) >= 0.6 and ("," in text or " and " in text)

@@ -1,0 +1,167 @@
+"""Spans to pieces: runs that can play one part in an entry (a link, a bracket, a quotation, bold or plain text)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from medvlm_bib.readers.markdown.spans import BREAK, CODE, EMPH, IMAGE, LINK, MARKED, SMALL, STRONG, Span
+
+__all__ = ["FREE", "Piece", "cut"]
+
+# In the flat text of an entry a span that is no text stands as one private character, and bold, italic, underlined
+# and small text stand between two. None of these can come from the page: its own are replaced when it is prepared.
+_FIRST = 0xF0000
+_MOST = 60_000
+_MARKS = (
+    (STRONG, "\ue000", "\ue001", "strong"),
+    (EMPH, "\ue002", "\ue003", "emph"),
+    (MARKED, "\ue004", "\ue005", "marked"),
+    (SMALL, "\ue006", "\ue007", "small"),
+)
+_STYLED = STRONG | EMPH | MARKED | SMALL
+_KINDS = {opening: kind for _, opening, _, kind in _MARKS}
+_KINDS |= {"\n": "break", "[": "bracket", "【": "bracket", "［": "bracket", "(": "paren", "（": "paren"}
+_KINDS |= dict.fromkeys('"“”„«「《', "quote")
+_X = "\U000f0000-\U000fffff"
+_PIECE = re.compile(
+    rf"[{_X}]|\n"
+    rf"|[\[【［][^\[\]【】［］{_X}\n]{{0,300}}[\]】］]"
+    rf"|[(（][^()（）{_X}\n]{{0,300}}[)）]"
+    rf"|(?<![^\W_])[\"“”„«「《][^\"“”„«»「」《》{_X}]{{2,400}}[\"“”»」》]"
+    rf"|\ue000[^\ue001]*\ue001|\ue002[^\ue003]*\ue003|\ue004[^\ue005]*\ue005|\ue006[^\ue007]*\ue007"
+    rf"|[^\[【［(（\"“”„«「《\n\ue000\ue002\ue004\ue006{_X}]+|."
+)
+_MARK = re.compile("[\ue000-\ue007]")
+_BARE_URL = re.compile(r"(?:https?://|www\.)[^\s<>\[\]{}|\\^`\"“”，。；、）】]+", re.IGNORECASE)
+_WORD = re.compile(r"[^\W_]")
+_OPENING, _CLOSING = "[(（【［", "])）】］"
+
+FREE = frozenset({"text", "strong", "emph", "marked", "small", "code", "bracket", "paren", "quote"})
+
+
+class Piece:
+    """One piece: its kind, its text without brackets and quotation marks, and the part it plays in the entry.
+
+    ``kind`` is text, strong, emph, marked, small, code, link, image, bracket, paren, quote or break; ``part`` the
+    number of the line or of the table column; ``role`` and ``why`` are set by :mod:`~medvlm_bib.readers.lists.roles`.
+    """
+
+    __slots__ = ("image", "kind", "label", "line", "part", "raw", "role", "strong", "text", "url", "value", "why")
+
+    def __init__(self, kind: str, text: str, line: int, part: int, raw: str = "") -> None:
+        self.kind = kind
+        self.text = text
+        self.raw = raw or text  # with its brackets
+        self.line = line
+        self.part = part
+        self.url = ""
+        self.image = ""
+        self.label = ""  # of a link, also where it stands before it: "Code: https://..."
+        self.strong = False
+        self.role = ""
+        self.value: object = None  # what the text was read as: a date, a venue
+        self.why = ""
+
+    @property
+    def is_blank(self) -> bool:
+        """Tell whether there is no letter and no digit in it."""
+        return not _WORD.search(self.text)
+
+    def __repr__(self) -> str:
+        return f"{self.kind}({self.text!r} {self.url}{' = ' + self.role if self.role else ''})"
+
+
+def cut(spans: Iterable[Span], part: int = 0) -> list[Piece]:
+    """Return the pieces of these spans, lines counted on from ``part`` at every break."""
+    flat, others, line = _flatten(spans)
+    pieces: list[Piece] = []
+    for raw in _PIECE.findall(flat):
+        first = raw[0]
+        if first >= "\U000f0000":
+            span = others[ord(first) - _FIRST]
+            line = span.line or line
+            pieces.append(_of_span(span, part))
+        elif first == "\n":
+            if pieces and pieces[-1].kind != "break":
+                pieces.append(Piece("break", "", line, part))
+                part += 1
+            line += 1
+        else:
+            _add_text(pieces, raw, _KINDS.get(first, "text"), line, part)
+    return pieces
+
+
+def _flatten(spans: Iterable[Span]) -> tuple[str, list[Span], int]:
+    parts: list[str] = []
+    others: list[Span] = []
+    first_line = 0
+    for span in spans:
+        style = span.style
+        first_line = first_line or span.line
+        if not style:
+            parts.append(span.text)
+            if "http" in span.text or "www." in span.text:
+                parts[-1:] = _split_urls(span, others)
+        elif style & BREAK:
+            parts.append("\n")
+        elif style & (LINK | IMAGE | CODE):
+            if len(others) < _MOST:
+                parts.append(chr(_FIRST + len(others)))
+                others.append(span)
+        else:
+            opening, closing = "", ""
+            for bit, before, after, _ in _MARKS:
+                if style & bit:
+                    opening, closing = before, after
+                    break
+            parts.append(f"{opening}{span.text}{closing}")
+    return "".join(parts), others, first_line
+
+
+def _split_urls(span: Span, others: list[Span]) -> list[str]:
+    """Make links of the bare addresses in a text."""
+    parts: list[str] = []
+    at = 0
+    for match in _BARE_URL.finditer(span.text):
+        url = match[0].rstrip(".,;:!?'*_")
+        while url.endswith(")") and url.count("(") < url.count(")"):
+            url = url[:-1]
+        if len(others) >= _MOST:
+            break
+        parts += (span.text[at : match.start()], chr(_FIRST + len(others)))
+        others.append(Span(url, LINK, url if url[:4].lower() == "http" else f"https://{url}", "", span.line))
+        at = match.start() + len(url)
+    parts.append(span.text[at:])
+    return parts
+
+
+def _of_span(span: Span, part: int) -> Piece:
+    kind = "link" if span.style & LINK and span.url else "image" if span.style & IMAGE else "code"
+    if span.style & LINK and not span.url:
+        kind = "link"
+    piece = Piece(kind, span.text, span.line, part)
+    piece.url = span.url
+    piece.image = span.image
+    piece.strong = bool(span.style & STRONG)
+    return piece
+
+
+def _add_text(pieces: list[Piece], raw: str, kind: str, line: int, part: int) -> None:
+    text = _MARK.sub("", raw) if "\ue000" <= max(raw) <= "\uf8ff" or kind != "text" else raw
+    if kind in ("bracket", "paren", "quote"):
+        if len(raw) < 2:  # an opening bracket that is never closed
+            kind = "text"
+        else:
+            strong = "\ue000" in raw
+            text = text.strip()[1:-1]
+            pieces.append(Piece(kind, text.strip(), line, part, raw=_MARK.sub("", raw)))
+            pieces[-1].strong = strong
+            return
+    if kind == "text" and pieces and pieces[-1].kind == "text":  # "a [" + "b": two texts in a row are one
+        pieces[-1].text += text
+        pieces[-1].raw += text
+        return
+    pieces.append(Piece(kind, text, line, part))
+    if kind == "strong":
+        pieces[-1].strong = True

@@ -1,0 +1,234 @@
+"""From pieces to an entry: the title is chosen, and every other piece gets its part."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from medvlm_bib.normalize.links import classify_link
+from medvlm_bib.readers.lists.entry import Entry, PrintedLink
+from medvlm_bib.readers.lists.evidence import are_people, count_words, date_of, label_kind, line_label, tidy, venue_of
+from medvlm_bib.readers.lists.hints import line_start_label
+from medvlm_bib.readers.lists.pieces import FREE, Piece
+from medvlm_bib.readers.lists.sides import peel, read_side
+from medvlm_bib.readers.lists.title import Candidate
+
+__all__ = ["assign"]
+
+_ARXIV_ID = re.compile(r"\d{4}\.\d{4,5}")
+_LONGEST_SIDE = 600  # a longer text beside a title is a description
+_NAME_WORDS = 4
+
+
+def assign(pieces: list[Piece], title: Candidate, entry: Entry) -> None:
+    """Fill the entry from its pieces; ``title`` says which of them are the title. Each piece gets its role."""
+    entry.pieces = pieces
+    _take_title(pieces, title, entry)
+    for line in _lines(pieces):
+        first = next((piece for piece in line if piece.role not in ("blank", "break")), None)
+        if first is None:
+            continue
+        if _labelled(line, first, entry) or _author_line(line, entry):
+            continue
+        for index, piece in enumerate(line):
+            _take(piece, line, index, entry)
+
+
+def _take_title(pieces: list[Piece], title: Candidate, entry: Entry) -> None:
+    chosen = pieces[title.first : title.last]
+    entry.carrier = title.carrier
+    found: list[str] = []
+    text = title.text
+    if title.carrier == "plain":
+        text = "".join(piece.raw for piece in chosen)
+        text = peel(text, entry, chosen[0].line, found)
+    entry.title = unquote(tidy(text))
+    for piece in chosen:
+        if piece.role != "blank":
+            piece.role = "title"
+            piece.why = title.why + (f"; beside it {', '.join(found)}" if found else "")
+        if piece.kind == "link" and piece.url:
+            entry.links.append(PrintedLink(classify_link("", piece.url), "", piece.url, piece.line))
+    if title.first:
+        _take_name(pieces, title, entry)
+
+
+def _take_name(pieces: list[Piece], title: Candidate, entry: Entry) -> None:
+    """Take a method's name that stands before the title: **B2T2**: [Fusion of ...](...), [AVDN]: Aerial ..."""
+    for piece in pieces[: title.first]:
+        if piece.role or piece.kind not in ("strong", "bracket", "code", "text", "emph", "link"):
+            continue
+        if piece.kind == "text" and not piece.text.rstrip().endswith((":", "：")):
+            continue
+        text = tidy(piece.text)
+        if text and count_words(text) <= _NAME_WORDS and not label_kind(text):
+            piece.role, piece.why = "name", "a short name before the title"
+            entry.title_short = entry.title_short or text
+            if piece.kind == "link":
+                entry.links.append(PrintedLink(classify_link("", piece.url), text, piece.url, piece.line))
+
+
+def unquote(text: str) -> str:
+    """Take off a pair of quotation marks around the whole title."""
+    if len(text) > 2 and text[0] in '"“”„«「《' and text[-1] in '"“”»」》' and not any(c in text[1:-1] for c in '"“”'):
+        return tidy(text[1:-1])
+    return text
+
+
+def _lines(pieces: list[Piece]) -> Iterator[list[Piece]]:
+    line: list[Piece] = []
+    for piece in pieces:
+        if piece.kind == "break":
+            if line:
+                yield line
+            line = []
+        else:
+            line.append(piece)
+    if line:
+        yield line
+
+
+def _labelled(line: list[Piece], first: Piece, entry: Entry) -> bool:
+    """Take a line that says itself what it holds ("Keyword: ..."); False if it does not, or holds links."""
+    if first.role == "title":
+        return False
+    if first.role == "label" and isinstance(first.value, str):
+        role, rest = first.value, ""
+    elif first.kind == "text":
+        _, role, rest = line_start_label(first.text)
+    else:
+        return False
+    if not role or role == "links":
+        return False
+    behind = line[line.index(first) + 1 :]
+    text = rest + "".join(piece.raw if piece.kind in FREE else piece.text for piece in behind if piece.kind != "image")
+    text = tidy(text)
+    why = f"the line is labelled {role}"
+    for piece in (first, *behind):
+        if piece.role == "link":
+            _take_link(piece, entry)
+        else:
+            piece.role, piece.why = role, why
+    _take_labelled(role, text, entry, first.line)
+    return True
+
+
+def _take_labelled(role: str, text: str, entry: Entry, line: int) -> None:
+    if role == "authors":
+        if not entry.authors:
+            entry.authors, entry.authors_line = text, line
+    elif role == "keyword":
+        entry.keywords += [word for word in (tidy(part) for part in re.split(r"[,;，；、]", text)) if word]
+    elif role == "abstract":
+        entry.abstract = entry.abstract or text
+    elif role in ("venue", "date"):
+        if date := date_of(text):
+            entry.dates.append(date)
+        elif venue := venue_of(text):
+            entry.venues.append(venue)
+        else:
+            read_side(text, entry, line)
+    elif role == "doi":
+        read_side(f"doi: {text}", entry, line)
+    elif role == "name":
+        entry.title_short = entry.title_short or text
+    elif text and role == "note":
+        entry.notes.append(text)
+
+
+def _author_line(line: list[Piece], entry: Entry) -> bool:
+    """Take a line of names, linked or not, that stands apart from the title."""
+    if entry.authors or any(piece.role in ("title", "authors", "label") for piece in line):
+        return False
+    people = [piece for piece in line if piece.kind in FREE or (piece.kind == "link" and not piece.role)]
+    text = tidy(
+        "".join(piece.raw if piece.kind in FREE else piece.text for piece in people).replace("[", "").replace("]", "")
+    )
+    if not text or len(text) > 20_000 or are_people(text) < 0.5:
+        return False
+    entry.authors, entry.authors_line = text, people[0].line
+    for piece in people:
+        if piece.role != "blank":
+            piece.role, piece.why = "authors", "the line reads as names"
+    for piece in line:
+        if piece.role == "link":
+            _take_link(piece, entry)
+    return True
+
+
+def _take(piece: Piece, line: list[Piece], index: int, entry: Entry) -> None:
+    role = piece.role
+    if role in ("date", "venue"):
+        (entry.dates if role == "date" else entry.venues).append(piece.value)  # type: ignore[arg-type]
+        if piece.url:
+            kind = classify_link("", piece.url)
+            entry.links.append(PrintedLink("paper" if kind == "other" else kind, piece.text, piece.url, piece.line))
+    elif role == "link":
+        _take_link(piece, entry)
+    elif role == "authors":
+        if not entry.authors:
+            entry.authors, entry.authors_line = piece.text, piece.line
+        else:
+            entry.notes.append(tidy(piece.text))
+    elif role == "badge":
+        _take_badge(piece.text, entry)
+    elif role == "small":
+        piece.why = "; ".join(read_side(piece.text, entry, piece.line))
+    elif not role:
+        _take_free(piece, line, index, entry)
+
+
+def _take_link(piece: Piece, entry: Entry) -> None:
+    if piece.url and piece.value:
+        entry.links.append(PrintedLink(str(piece.value), piece.label, piece.url, piece.line))
+    if piece.image:
+        _take_badge(piece.text, entry)
+
+
+def _take_free(piece: Piece, line: list[Piece], index: int, entry: Entry) -> None:
+    """Read what nothing else explained: text beside the title, a bracket, a link in a remark."""
+    if piece.kind == "link":
+        if piece.url and not piece.url.startswith("#"):
+            piece.role = "link"
+            label = tidy(piece.text)
+            entry.links.append(PrintedLink(classify_link(label, piece.url), label, piece.url, piece.line))
+        return
+    text = piece.text
+    if len(text) > _LONGEST_SIDE:
+        piece.role, piece.why = "note", "a long text beside the title"
+        entry.notes.append(tidy(text))
+        return
+    before = not any(other.role == "title" for other in line[:index])
+    follows = line[index + 1] if index + 1 < len(line) else None
+    if follows is not None and follows.role == "link":
+        cut = _LABEL_END.search(text)
+        if cut and line_label(cut[1]):
+            text = text[: cut.start()]
+    piece.why = "; ".join(read_side(text, entry, piece.line, before=before))
+    piece.role = "side" if piece.why else "note"
+
+
+_LABEL_END = re.compile(r"([^\W\d][^:：,;|()\[\]]{0,30})\s*[:：]\s*[\[(]*\s*$")
+
+
+def _take_badge(text: str, entry: Entry) -> None:
+    """Read a venue, a year or an arXiv id off a badge: "Paper-Nat Med 2023", "arXiv-2025.02"."""
+    if not text or len(text) > 120:
+        return
+    if match := _ARXIV_ID.search(text):
+        if "arxiv" in text.lower():
+            entry.arxiv = entry.arxiv or match[0]
+        return
+    head, _, tail = text.partition("-")
+    if label_kind(head) and tail:
+        text = tail
+    shown = text.replace("-", " ")
+    if date := date_of(shown):
+        if not entry.dates:
+            entry.dates.append(date)
+            entry.provenance.setdefault("issued", "badge")
+    elif (venue := venue_of(shown)) and (venue.known or venue.year) and not entry.venues:
+        entry.venues.append(venue)
+        entry.provenance.setdefault("venue", "badge")
+        if venue.year and not entry.dates:
+            entry.provenance.setdefault("issued", "badge")

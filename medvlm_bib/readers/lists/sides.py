@@ -1,0 +1,237 @@
+"""What plain text beside a title says: people, venue, date, volume, identifiers."""
+
+from __future__ import annotations
+
+import re
+
+from medvlm_bib.normalize.dates import find_dates
+from medvlm_bib.readers.lists.entry import Entry
+from medvlm_bib.readers.lists.evidence import are_people, count_words, date_of, is_remark, tidy, venue_of
+
+__all__ = ["peel", "read_side"]
+
+_ARXIV = re.compile(
+    r"\(?\barxiv(?:\s*preprint)?(?:\s*arxiv)?\s*[:,]?\s*(?:abs/)?(\d{4}\.\d{4,5}|[a-z\-]{2,12}(?:\.[A-Z]{2})?/\d{7})(v\d+)?",
+    re.IGNORECASE,
+)
+_DOI = re.compile(r"(?:doi\s*[:.]?\s*|https?://(?:dx\.)?doi\.org/)?\b(10\.\d{4,9}/[^\s,;]+)", re.IGNORECASE)
+# "Nature 521.7553 (2015): 436-444", "Neural computation 18.7 (2006): 1527-1554", "vol. 14, no. 2, pp. 1-9"
+_MLA = re.compile(
+    r"^(?P<venue>[^\d(]{3,90}?)[\s,]+(?P<volume>\d{1,4})(?:[.(](?P<issue>\d{1,6}(?:-\d+)?)\)?)?\s*\((?:[^()]{0,20}?)(?P<year>(?:19|20)\d\d)\)\s*(?:[:,]\s*(?:pp?\.\s*)?(?P<page>[A-Za-z]?\d[\d\-–]*))?"
+)
+_VOLUME = re.compile(
+    r"[\s,.;]*\bvol(?:ume)?\.?\s*(\d{1,4})(?:\s*\((\d{1,4})\)|[\s,]*(?:no|issue)\.?\s*(\d{1,4}))?", re.IGNORECASE
+)
+_PAGES = re.compile(r"[\s,.;]*\b(?:pp?|pages?)\.?\s*(\d+\s?[-–]+\s?\d+)", re.IGNORECASE)
+_SENTENCE = re.compile(
+    r"(?<=[\w)\"”'’?!][\w)\"”'’.?!])[.;。；]\s+(?=[^\W_a-z]|\d|[\"“(])|[;|·•｜]\s*|\s[-–—]+\s|(?<=[?!])\s+(?=[^\W_a-z])|\n"
+)
+_COMMA = re.compile(r"\s*[,，、]\s*")
+_ET_AL = re.compile(r"\bet\.? ?al\b\.?,?", re.IGNORECASE)
+_BY = re.compile(r"^(?:by|authors?\s*:|from)\s+", re.IGNORECASE)
+_IN = re.compile(
+    r"^(?:in|at|published (?:in|at)|accepted (?:by|to|at)|to appear (?:in|at)|presented at|proc\. of)[:\s]+(?:the\s+)?",
+    re.IGNORECASE,
+)
+
+
+def read_side(text: str, entry: Entry, line: int, *, before: bool = False) -> list[str]:
+    """Read the text before or after a title into the entry; return what was found, in words."""
+    found: list[str] = []
+    text = _identifiers(text, entry, found)
+    text = _volume(text, entry, found)
+    for sentence in _SENTENCE.split(text):
+        rest = tidy(sentence)
+        if rest:
+            _sentence(rest, entry, line, found, before=before)
+    return found
+
+
+def _identifiers(text: str, entry: Entry, found: list[str]) -> str:
+    if "arxiv" in text.lower() and (match := _ARXIV.search(text)):
+        entry.arxiv = entry.arxiv or match[1]
+        found.append(f"arXiv {match[1]}")
+        text = f"{text[: match.start()]}arXiv{text[match.end() :]}"
+    if "10." in text and (match := _DOI.search(text)):
+        entry.doi = entry.doi or match[1]
+        found.append(f"DOI {match[1]}")
+        text = text[: match.start()] + text[match.end() :]
+    return text
+
+
+def _volume(text: str, entry: Entry, found: list[str]) -> str:
+    """Take volume, issue and pages out of a citation."""
+    if match := _MLA.match(tidy(text)):
+        venue = venue_of(f"{match['venue'].strip()}, {match['year']}")
+        if venue is not None and not entry.venues:
+            entry.venues.append(venue)
+            entry.volume, entry.issue, entry.page = match["volume"], match["issue"] or "", match["page"] or ""
+            found.append(f"venue {match['venue']}, volume, year")
+            return tidy(text)[match.end() :]
+    if match := _VOLUME.search(text):
+        entry.volume, entry.issue = match[1], match[2] or match[3] or ""
+        text = text[: match.start()] + ", " + text[match.end() :].lstrip(" ,.")
+    if match := _PAGES.search(text):
+        entry.page = "".join(match[1].split())
+        text = text[: match.start()] + text[match.end() :]
+    return text
+
+
+def _sentence(text: str, entry: Entry, line: int, found: list[str], *, before: bool) -> None:
+    """Read one sentence: as a whole, else its first and last words at every comma."""
+    if (match := _ET_AL.search(text)) and not entry.authors and are_people(text[: match.end()]) >= 0.5:
+        _people(text[: match.end()], entry, line, found)
+        _sentence_rest(text[match.end() :], entry, line, found)
+        return
+    if _whole(text, entry, line, found):
+        return
+    parts = _COMMA.split(text)
+    if len(parts) == 1:
+        _venue_inside(text, entry, found, before=before)
+        return
+    if len(parts) > 400:
+        entry.notes.append(text)
+        return
+    # From the right: dates and venues; what is left of them may be people.
+    last = len(parts)
+    while last:
+        for width in (3, 2, 1):
+            tail = ", ".join(parts[last - width : last]) if last >= width else ""
+            if tail and _whole(tail, entry, line, found, people=False):
+                last -= width
+                break
+        else:
+            break
+    left = tidy(", ".join(parts[:last]))
+    if left and not _whole(left, entry, line, found):
+        if not entry.authors and last < len(parts) and _short_names(left):
+            _people(left, entry, line, found)
+        else:
+            _first_part(parts[:last], entry, line, found, before=before)
+
+
+def _sentence_rest(text: str, entry: Entry, line: int, found: list[str]) -> None:
+    rest = tidy(text)
+    if rest and not _whole(rest, entry, line, found):
+        _sentence(rest, entry, line, found, before=False)
+
+
+def _first_part(parts: list[str], entry: Entry, line: int, found: list[str], *, before: bool) -> None:
+    """Read "CVPR 2021, some remark": the first part on its own; keep the rest as a note."""
+    if len(parts) > 1 and _whole(parts[0], entry, line, found, people=False):
+        parts = parts[1:]
+    left = ", ".join(parts)
+    if left and not is_remark(left):
+        _venue_inside(left, entry, found, before=before)
+
+
+def _whole(text: str, entry: Entry, line: int, found: list[str], *, people: bool = True) -> bool:
+    """Read the text as one thing: a date, a venue, or the authors; False if it is none of them."""
+    text = _IN.sub("", text)
+    if date := date_of(text):
+        entry.dates.append(date)
+        found.append(f"date {text}")
+        return True
+    if count_words(text) <= 16 and (venue := venue_of(text)) and (venue.known or venue.year or venue.venue.kind):
+        entry.venues.append(venue)
+        found.append(f"venue {text}")
+        return True
+    if people and not entry.authors:
+        names = _BY.sub("", text)
+        if are_people(names) >= (0.4 if names != text else 0.5):
+            _people(names, entry, line, found)
+            return True
+    return is_remark(text)
+
+
+def _people(text: str, entry: Entry, line: int, found: list[str]) -> None:
+    entry.authors, entry.authors_line = tidy(text), line
+    found.append(f"authors {text}")
+
+
+def _short_names(text: str) -> bool:
+    """Tell whether this is "Niemeyer & Geiger" or "Dellaert and Yen-Chen": family names alone, before a venue."""
+    words = re.split(r"\s*(?:,|&|\band\b)\s*", text)
+    return 1 <= len(words) <= 4 and all(
+        re.fullmatch(r"(?:[a-z]{2,3} )?[^\W\d_a-z][\w'’\-]+", word) for word in words if word
+    )
+
+
+def _venue_inside(text: str, entry: Entry, found: list[str], *, before: bool) -> None:
+    """Read a date inside a text, and a venue before it; keep what is left as a note."""
+    dates = find_dates(text)
+    if dates:
+        start, end, date = dates[-1]
+        head = tidy(_IN.sub("", text[:end].strip()))
+        if count_words(head) <= 16 and (venue := venue_of(head)):
+            entry.venues.append(venue)
+            found.append(f"venue {head}")
+            text = text[end:]
+        elif count_words(text) <= 12 and not before:
+            entry.dates.append(date)
+            found.append(f"date {text[start:end]}")
+            text = f"{text[:start]} {text[end:]}"
+    rest = tidy(text).strip("()[]")
+    if rest and not is_remark(rest):
+        entry.notes.append(rest)
+
+
+_PEEL_LEFT = re.compile(r"^\s*(.{2,40}?)\s*(?:[:：|]\s+|[-–—]+\s+|[,，]\s+)")
+_LEADING_DATE = re.compile(r"^\s*((?:19|20)\d\d(?:[-./]\d{1,2}){1,2})\s+")
+_PEEL_RIGHT = re.compile(r"^(.*\S)\s*(?:[.;。]\s+|[,，]\s*|\s[-–—|·]+\s*|(?<=[?!])\s+)(\S.*)$", re.DOTALL)
+_YEAR_LEFT = re.compile(r"^(.*[\w)\"”’?!])[.,]?\s+\(?((?:19|20)\d\d)\)?[.,]?\s*$", re.DOTALL)
+
+
+def peel(text: str, entry: Entry, line: int, found: list[str]) -> str:
+    """Take dates, venues and people off both ends of a plain title, into the entry; return the title."""
+    text = _peel_left(text, entry, found)
+    for _ in range(6):
+        match = _PEEL_RIGHT.match(text)
+        if match is None or count_words(match[1]) < 2:
+            break
+        tail = tidy(match[2])
+        if not tail:
+            text = match[1]
+            continue
+        if not _peel_tail(tail, text[len(match[1]) :], entry, line, found):
+            break
+        text = match[1]
+    if text.rstrip()[-1:] in ".,)" or text.rstrip()[-4:].isdigit():
+        match = _YEAR_LEFT.match(text)
+        if match and count_words(match[1]) >= 3 and re.search(r"[.)]\s+\(?\d{4}\)?[.,]?\s*$|\d{4}\.\s*$", text):
+            entry.dates.append(date_of(match[2]) or entry.dates[-1])
+            found.append(f"date {match[2]}")
+            text = match[1]
+    return text
+
+
+def _peel_tail(tail: str, behind: str, entry: Entry, line: int, found: list[str]) -> bool:
+    if _is_thing(tail):
+        return _whole(tail, entry, line, found, people=False)
+    new_sentence = behind.lstrip()[:1] in ".。"
+    return new_sentence and are_people(tail) >= 0.6 and _whole(tail, entry, line, found)
+
+
+def _is_thing(text: str) -> bool:
+    """Tell whether the end of a plain title is a date or a venue for certain."""
+    if date_of(text):
+        return True
+    venue = venue_of(text)
+    return venue is not None and (venue.known or bool(venue.year)) and count_words(text) <= 12
+
+
+def _peel_left(text: str, entry: Entry, found: list[str]) -> str:
+    for _ in range(2):
+        match = _LEADING_DATE.match(text) or _PEEL_LEFT.match(text)
+        if match is None:
+            return text
+        head = tidy(match[1]).strip("[]()")
+        if date := date_of(head):
+            entry.dates.append(date)
+        elif (venue := venue_of(head)) and (venue.year or venue.known) and match.re is _PEEL_LEFT:
+            entry.venues.append(venue)
+        else:
+            return text
+        found.append(f"before the title: {head}")
+        text = text[match.end() :]
+    return text

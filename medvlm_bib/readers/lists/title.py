@@ -1,0 +1,163 @@
+"""Which pieces are the title: every run that could be is weighed, and the list's own habit tips the scales."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
+
+from medvlm_bib.normalize.links import classify_link
+from medvlm_bib.readers.lists.evidence import (
+    PAPER_KINDS,
+    are_people,
+    count_words,
+    date_of,
+    label_kind,
+    tidy,
+    title_weight,
+    venue_of,
+)
+from medvlm_bib.readers.lists.pieces import FREE, Piece
+
+__all__ = ["Candidate", "candidates", "choose"]
+
+# What the look of a run says before its words are read.
+_CARRIERS = {
+    "quote": 0.8,
+    "link": 1.0,
+    "strong": 0.8,
+    "plain": 0.4,
+    "emph": 0.2,
+    "bracket": 0.0,
+    "code": -0.3,
+    "marked": 0.0,
+}
+_FARTHEST = 24  # a title stands among the first pieces of an entry
+_ENDS = re.compile(r"[.?!。？！][\"”’)\]]*\s*$")
+_GOES_ON = re.compile(r"\s*[:：]|\s*[-–—]?\s*[^\W\d_]|\s+\d")
+_STOPS = re.compile(r"\s*(?:[.,;|·•。，；(\[]|[-–—]\s|by\b|in\b|$)")
+
+
+class Candidate(NamedTuple):
+    """A run of pieces that could be the title: from ``first`` to before ``last``; ``score`` with the reasons for it."""
+
+    carrier: str
+    first: int
+    last: int
+    text: str
+    score: float
+    why: str
+
+
+def choose(found: list[Candidate], habit: Mapping[str, float]) -> Candidate | None:
+    """Return the best candidate when the list's habit (carrier -> share of the entries around) has had its say."""
+    best, best_score = None, 0.6
+    for candidate in found:
+        score = candidate.score + 1.2 * habit.get(candidate.carrier, 0.0)
+        if score > best_score:
+            best, best_score = candidate, score
+    return best
+
+
+def candidates(pieces: list[Piece]) -> list[Candidate]:
+    """Return every run that could be the title, each with its own weight."""
+    found = []
+    for rank, (carrier, first, last, text, change, why) in enumerate(_runs(pieces)):
+        shown = tidy(text)
+        if not shown or len(shown) > 100_000:
+            continue
+        score = title_weight(shown) + _CARRIERS[carrier] + change - 0.15 * rank - 0.5 * min(pieces[first].part, 3)
+        score -= _penalty(shown, carrier)
+        found.append(Candidate(carrier, first, last, shown, score, why))
+    return found
+
+
+def _runs(pieces: list[Piece]) -> Iterator[tuple[str, int, int, str, float, str]]:
+    """Yield (carrier, first, last, text, change of the score, why) of each run."""
+    zone: list[int] = []
+    near = pieces[:_FARTHEST]
+    for index, piece in enumerate(near):
+        role, kind = piece.role, piece.kind
+        if kind == "link" and not role:
+            yield from _plain(pieces, zone)
+            zone = []
+            yield from _link(pieces, index)
+        elif kind in FREE and role in ("", "blank", "remark", "number", "small"):
+            if not role and kind in _CARRIERS:
+                yield kind, index, index + 1, piece.text, *_neighbours(pieces, index)
+            zone.append(index)
+        elif zone:
+            yield from _plain(pieces, zone)
+            zone = []
+    yield from _plain(pieces, zone)
+
+
+def _link(pieces: list[Piece], index: int) -> Iterator[tuple[str, int, int, str, float, str]]:
+    piece = pieces[index]
+    kind = classify_link("", piece.url) if piece.url else ""
+    change = 0.3 if kind in PAPER_KINDS else 0.0
+    before = pieces[index - 1] if index else None
+    if before is not None and before.kind == "text" and count_words(before.text) > 5:
+        change -= 0.8  # a link in running text
+    yield (
+        "link",
+        index,
+        index + 1,
+        piece.text,
+        change,
+        f"a link whose label announces nothing (leads to {kind or 'nowhere'})",
+    )
+
+
+def _neighbours(pieces: list[Piece], index: int) -> tuple[float, str]:
+    """Weigh what stands right behind a bold, quoted ... run: the sentence may go on."""
+    piece = pieces[index]
+    after = pieces[index + 1] if index + 1 < len(pieces) else None
+    if _ENDS.search(piece.text):
+        return 0.3, f"{piece.kind} text that ends like a title"
+    if after is None or after.kind in ("break", "link", "image"):
+        return 0.2, f"{piece.kind} text on its own"
+    if after.kind in ("text", "strong", "emph", "quote") and after.role in ("", "label", "blank"):
+        if _STOPS.match(after.raw):
+            return 0.2, f"{piece.kind} text, set off from what follows"
+        if _GOES_ON.match(after.raw):
+            return -1.0, f"{piece.kind} text that the sentence goes on behind"
+    return 0.0, f"{piece.kind} text"
+
+
+def _plain(pieces: list[Piece], zone: list[int]) -> Iterator[tuple[str, int, int, str, float, str]]:
+    """Yield the plain run over these pieces, if it is more than one bold, quoted ... piece."""
+    while zone and pieces[zone[0]].role in ("blank", "number", "remark", "small"):
+        zone = zone[1:]
+    while zone and (pieces[zone[-1]].role in ("blank", "remark", "small") or _is_tag(pieces[zone[-1]])):
+        zone = zone[:-1]
+    if zone and pieces[zone[0]].kind == "bracket" and len(zone) > 1:  # a tag: [AVDN] Title
+        rest = zone[1:]
+        while rest and pieces[rest[0]].kind == "bracket":
+            rest = rest[1:]
+        if count_words("".join(pieces[n].text for n in rest)) >= 2:
+            zone = rest
+    if not zone or not any(pieces[n].kind == "text" and not pieces[n].role for n in zone):
+        return
+    text = "".join(pieces[n].raw for n in zone)
+    yield "plain", zone[0], zone[-1] + 1, text, 0.0, "plain text"
+
+
+def _is_tag(piece: Piece) -> bool:
+    """Tell whether this is a bold bracket, which is set beside a title and not in it: (**MIRQI**)."""
+    return piece.strong and piece.kind in ("paren", "bracket")
+
+
+def _penalty(text: str, carrier: str) -> float:
+    """Return what speaks against a title: it reads as people, a venue, a date, a label or an address."""
+    loss = 0.0
+    if len(text) <= 60:
+        if date_of(text) or (count_words(text) <= 2 and label_kind(text)):
+            loss += 3.0
+        elif (venue := venue_of(text)) and (venue.known or venue.year):
+            loss += 1.5
+    if carrier != "link" and ("," in text or " and " in text or " et al" in text) and are_people(text[:400]) >= 0.6:
+        loss += 1.6
+    if "://" in text:
+        loss += 1.5
+    return loss

@@ -1,0 +1,1 @@
+"""Markdown as blocks of spans: what a page shows, without what it means."""
