@@ -54,6 +54,7 @@ def _titles(reading: Reading) -> Iterator[str]:
     yield "could be the title (weight + habit of the list):"
     for candidate in sorted(reading.candidates, key=lambda found: -found.score):
         habit = 1.2 * reading.habit.get(candidate.carrier, 0.0)
-        yield f"  {candidate.score:5.2f} + {habit:.2f} {candidate.carrier:8} {clean(candidate.text)[:_SHOWN]!r}: {candidate.why}"
+        shown = clean(candidate.text)[:_SHOWN]
+        yield f"  {candidate.score:5.2f} + {habit:.2f} {candidate.carrier:8} {shown!r}: {candidate.why}"
     if not reading.candidates:
         yield "  (nothing)"

@@ -37,6 +37,7 @@ _EDGE = rf"[\s{_SYMBOLS}\ufeff]"
 _SHORTCODE = r":[a-z0-9_+\-]{2,30}:"
 _LEFT = re.compile(rf"^(?:{_EDGE}|{_SHORTCODE}|[,;:.|·•*~>–—=+\])）】]|-(?=\s|$))+")
 _RIGHT = re.compile(rf"(?:{_EDGE}|{_SHORTCODE}|[,;:|·•~>–—=\[(（【]|(?<=\s)[-*+&]|(?<![.\s])\.(?!\.))+$")
+_PAREN = re.compile(r"\s*\([^()]*\)")
 _PLAIN_EDGES = re.compile(r"[^\W_].*[\w)?!\"”’\]]", re.DOTALL)
 
 
@@ -135,5 +136,8 @@ def title_weight(text: str) -> float:
 
 @lru_cache(maxsize=2048)
 def are_people(text: str) -> float:
-    """Return from 0 to 1 how much the text looks like a line of authors."""
-    return author_likelihood(text)
+    """Return from 0 to 1 how much the text looks like a line of authors; affiliations in parentheses do not count."""
+    likely = author_likelihood(text)
+    if likely < 0.5 and "(" in text and (bare := _PAREN.sub("", text)) and bare != text:
+        return author_likelihood(bare)
+    return likely

@@ -25,6 +25,7 @@ _NUMBER = re.compile(r"[\[(]?(?:\d{1,4}|[a-z]\d{1,3})[\]).]?|no\.? ?\d+", re.IGN
 _LABEL_BEFORE = re.compile(r"(?:^|[\s,;|/(\[·•.])([^\W\d][^\W_]*(?:[ _/&-][^\W_]+){0,3})\s*[:：]\s*[\[(]*\s*$")
 _LINE_LABEL = re.compile(r"\s*[-*•]?\s*([^\W\d_][^:：;；\n]{1,38}?)\s*[:：;；]\s*")
 _SHIELD = re.compile(r"shields\.io/(?:static/v1\?|badge/)([^?#]*)(?:\?([^#]*))?", re.IGNORECASE)
+_MORE_BEHIND = re.compile(r"^(.*\bet\.? ?al\b)[.,]*\s*[^\W_]", re.DOTALL)
 _ADDRESS = re.compile(
     r"(?:https?://|www\.|doi\.org/|arxiv\.org/)\S+|\S+\.(?:com|org|io|net|edu|ai)(?:/\S*)?", re.IGNORECASE
 )
@@ -84,6 +85,8 @@ def _of_run(piece: Piece) -> str:
         piece.role = "small"
     elif len(text) <= 90 and _is_venue(piece, text):
         piece.role = "venue"
+    elif piece.kind in ("emph", "paren") and (match := _MORE_BEHIND.match(text)) and are_people(match[1]) >= 0.5:
+        piece.role = "citation"  # "A. Author et al. arXiv.": read in sentences, later
     elif _may_be_people(piece, text) and are_people(text) >= 0.5:
         piece.role, piece.why = "authors", "reads as names"
     return ""

@@ -19,10 +19,10 @@ _MARKS = (
     (MARKED, "\ue004", "\ue005", "marked"),
     (SMALL, "\ue006", "\ue007", "small"),
 )
-_STYLED = STRONG | EMPH | MARKED | SMALL
 _KINDS = {opening: kind for _, opening, _, kind in _MARKS}
 _KINDS |= {"\n": "break", "[": "bracket", "【": "bracket", "［": "bracket", "(": "paren", "（": "paren"}
 _KINDS |= dict.fromkeys('"“”„«「《', "quote")
+_QUOTES = '"“”„«»「」《》'
 _X = "\U000f0000-\U000fffff"
 _PIECE = re.compile(
     rf"[{_X}]|\n"
@@ -34,8 +34,8 @@ _PIECE = re.compile(
 )
 _MARK = re.compile("[\ue000-\ue007]")
 _BARE_URL = re.compile(r"(?:https?://|www\.)[^\s<>\[\]{}|\\^`\"“”，。；、）】]+", re.IGNORECASE)
+_VENUE_LIKE = re.compile(r"\s*(?:\w*xiv\b|\w+[\s,'’-]*\d)", re.IGNORECASE)  # "arXiv 2018" on a line of its own
 _WORD = re.compile(r"[^\W_]")
-_OPENING, _CLOSING = "[(（【［", "])）】］"
 
 FREE = frozenset({"text", "strong", "emph", "marked", "small", "code", "bracket", "paren", "quote"})
 
@@ -148,20 +148,45 @@ def _of_span(span: Span, part: int) -> Piece:
 
 
 def _add_text(pieces: list[Piece], raw: str, kind: str, line: int, part: int) -> None:
-    text = _MARK.sub("", raw) if "\ue000" <= max(raw) <= "\uf8ff" or kind != "text" else raw
-    if kind in ("bracket", "paren", "quote"):
-        if len(raw) < 2:  # an opening bracket that is never closed
-            kind = "text"
-        else:
-            strong = "\ue000" in raw
-            text = text.strip()[1:-1]
-            pieces.append(Piece(kind, text.strip(), line, part, raw=_MARK.sub("", raw)))
-            pieces[-1].strong = strong
-            return
-    if kind == "text" and pieces and pieces[-1].kind == "text":  # "a [" + "b": two texts in a row are one
-        pieces[-1].text += text
-        pieces[-1].raw += text
+    shown = raw if raw.isascii() else _MARK.sub("", raw)
+    if kind in ("bracket", "paren", "quote") and len(raw) > 1:
+        pieces.append(Piece(kind, shown.strip()[1:-1].strip(), line, part, raw=shown))
+        pieces[-1].strong = "\ue000" in raw
         return
-    pieces.append(Piece(kind, text, line, part))
-    if kind == "strong":
-        pieces[-1].strong = True
+    if kind in ("strong", "emph", "marked"):
+        pieces.append(_styled(kind, shown, line, part))
+        return
+    if kind not in ("small", "text"):  # an opening bracket or quotation mark that is never closed
+        kind = "text"
+    last = pieces[-1] if pieces else None
+    if kind == "text" and last is not None:
+        if last.kind == "text":  # "a [" + "b": two texts in a row are one
+            last.text += shown
+            last.raw += shown
+            return
+        if last.kind == "break" and len(pieces) > 1 and _goes_on(pieces[-2], shown):
+            pieces.pop()
+            pieces[-1].text += f" {shown.lstrip()}"
+            pieces[-1].raw += f" {shown.lstrip()}"
+            return
+    pieces.append(Piece(kind, shown, line, part))
+
+
+def _styled(kind: str, text: str, line: int, part: int) -> Piece:
+    """Make the piece of bold, italic or underlined text; what is a quotation as a whole is one first of all."""
+    bare = text.strip(" .,")
+    if len(bare) > 4 and bare[0] in _QUOTES and bare[-1] in _QUOTES and not any(c in _QUOTES for c in bare[1:-1]):
+        piece = Piece("quote", bare[1:-1].strip(), line, part, raw=text)
+    else:
+        piece = Piece(kind, text, line, part)
+    piece.strong = kind == "strong"
+    return piece
+
+
+def _goes_on(before: Piece, text: str) -> bool:
+    """Tell whether plain text is wrapped: the line before does not end a sentence, and this one begins in the midst."""
+    end = before.raw.rstrip()[-1:]
+    begin = text.lstrip()[:1]
+    if _VENUE_LIKE.match(text):
+        return False
+    return before.kind == "text" and (end.isalnum() or end in ",-–(") and begin.islower() and len(before.raw) > 30

@@ -9,6 +9,7 @@ from medvlm_bib.normalize.links import classify_link
 from medvlm_bib.readers.lists.entry import Entry, PrintedLink
 from medvlm_bib.readers.lists.evidence import are_people, count_words, date_of, label_kind, line_label, tidy, venue_of
 from medvlm_bib.readers.lists.hints import line_start_label
+from medvlm_bib.readers.lists.people_first import people_first
 from medvlm_bib.readers.lists.pieces import FREE, Piece
 from medvlm_bib.readers.lists.sides import peel, read_side
 from medvlm_bib.readers.lists.title import Candidate
@@ -16,6 +17,7 @@ from medvlm_bib.readers.lists.title import Candidate
 __all__ = ["assign"]
 
 _ARXIV_ID = re.compile(r"\d{4}\.\d{4,5}")
+_YEAR_AT_END = re.compile(r"\s*[\[(]((?:19|20)\d\d)[\])]\.?$")
 _LONGEST_SIDE = 600  # a longer text beside a title is a description
 _NAME_WORDS = 4
 
@@ -39,9 +41,17 @@ def _take_title(pieces: list[Piece], title: Candidate, entry: Entry) -> None:
     entry.carrier = title.carrier
     found: list[str] = []
     text = title.text
-    if title.carrier == "plain":
+    if title.carrier in ("plain", "cited"):
         text = "".join(piece.raw for piece in chosen)
+        if title.carrier == "cited":
+            entry.authors, text, _ = people_first(text)
+            entry.authors_line = chosen[0].line
+            found.append(f"authors {entry.authors}")
         text = peel(text, entry, chosen[0].line, found)
+    elif match := _YEAR_AT_END.search(text):
+        text, year = text[: match.start()], date_of(match[1])
+        if year:
+            entry.dates.append(year)
     entry.title = unquote(tidy(text))
     for piece in chosen:
         if piece.role != "blank":
@@ -172,7 +182,7 @@ def _take(piece: Piece, line: list[Piece], index: int, entry: Entry) -> None:
             entry.notes.append(tidy(piece.text))
     elif role == "badge":
         _take_badge(piece.text, entry)
-    elif role == "small":
+    elif role in ("small", "citation"):
         piece.why = "; ".join(read_side(piece.text, entry, piece.line))
     elif not role:
         _take_free(piece, line, index, entry)

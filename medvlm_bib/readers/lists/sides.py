@@ -5,8 +5,11 @@ from __future__ import annotations
 import re
 
 from medvlm_bib.normalize.dates import find_dates
+from medvlm_bib.normalize.venues import Resolution
 from medvlm_bib.readers.lists.entry import Entry
 from medvlm_bib.readers.lists.evidence import are_people, count_words, date_of, is_remark, tidy, venue_of
+from medvlm_bib.readers.lists.people_first import short_names
+from medvlm_bib.reference import PartialDate
 
 __all__ = ["peel", "read_side"]
 
@@ -78,36 +81,61 @@ def _volume(text: str, entry: Entry, found: list[str]) -> str:
 
 
 def _sentence(text: str, entry: Entry, line: int, found: list[str], *, before: bool) -> None:
-    """Read one sentence: as a whole, else its first and last words at every comma."""
+    """Read one sentence: dates and venues off its end when people come before them, else as a whole."""
     if (match := _ET_AL.search(text)) and not entry.authors and are_people(text[: match.end()]) >= 0.5:
         _people(text[: match.end()], entry, line, found)
         _sentence_rest(text[match.end() :], entry, line, found)
         return
-    if _whole(text, entry, line, found):
-        return
     parts = _COMMA.split(text)
-    if len(parts) == 1:
-        _venue_inside(text, entry, found, before=before)
-        return
     if len(parts) > 400:
         entry.notes.append(text)
         return
-    # From the right: dates and venues; what is left of them may be people.
+    left, things = _tail(parts)
+    if things and left and not entry.authors and (short_names(left) or are_people(_BY.sub("", left)) >= 0.5):
+        _people(_BY.sub("", left), entry, line, found)
+        _add(things, entry, found)
+        return
+    if _whole(text, entry, line, found):
+        return
+    _add(things, entry, found)
+    if left and not _whole(left, entry, line, found):
+        _first_part(_COMMA.split(left), entry, line, found, before=before)
+
+
+def _tail(parts: list[str]) -> tuple[str, list[tuple[str, PartialDate | Resolution]]]:
+    """Return what is left of comma-separated parts, and the dates and venues that stand at their end."""
+    things: list[tuple[str, PartialDate | Resolution]] = []
     last = len(parts)
-    while last:
+    while last > 0:
         for width in (3, 2, 1):
-            tail = ", ".join(parts[last - width : last]) if last >= width else ""
-            if tail and _whole(tail, entry, line, found, people=False):
+            text = ", ".join(parts[last - width : last]) if last >= width else ""
+            thing = _thing(text)
+            if thing is not None:
+                things.append((text, thing))
                 last -= width
                 break
         else:
             break
-    left = tidy(", ".join(parts[:last]))
-    if left and not _whole(left, entry, line, found):
-        if not entry.authors and last < len(parts) and _short_names(left):
-            _people(left, entry, line, found)
+    return tidy(", ".join(parts[:last])), things
+
+
+def _thing(text: str) -> PartialDate | Resolution | None:
+    """Return the date or venue that the text is for certain."""
+    text = _IN.sub("", text)
+    if date := date_of(text):
+        return date
+    venue = venue_of(text) if text and count_words(text) <= 16 else None
+    return venue if venue is not None and (venue.known or venue.year or venue.venue.kind) else None
+
+
+def _add(things: list[tuple[str, PartialDate | Resolution]], entry: Entry, found: list[str]) -> None:
+    for text, thing in reversed(things):
+        if isinstance(thing, Resolution):
+            entry.venues.append(thing)
+            found.append(f"venue {text}")
         else:
-            _first_part(parts[:last], entry, line, found, before=before)
+            entry.dates.append(thing)
+            found.append(f"date {text}")
 
 
 def _sentence_rest(text: str, entry: Entry, line: int, found: list[str]) -> None:
@@ -127,14 +155,9 @@ def _first_part(parts: list[str], entry: Entry, line: int, found: list[str], *, 
 
 def _whole(text: str, entry: Entry, line: int, found: list[str], *, people: bool = True) -> bool:
     """Read the text as one thing: a date, a venue, or the authors; False if it is none of them."""
-    text = _IN.sub("", text)
-    if date := date_of(text):
-        entry.dates.append(date)
-        found.append(f"date {text}")
-        return True
-    if count_words(text) <= 16 and (venue := venue_of(text)) and (venue.known or venue.year or venue.venue.kind):
-        entry.venues.append(venue)
-        found.append(f"venue {text}")
+    thing = _thing(text)
+    if thing is not None:
+        _add([(text, thing)], entry, found)
         return True
     if people and not entry.authors:
         names = _BY.sub("", text)
@@ -147,14 +170,6 @@ def _whole(text: str, entry: Entry, line: int, found: list[str], *, people: bool
 def _people(text: str, entry: Entry, line: int, found: list[str]) -> None:
     entry.authors, entry.authors_line = tidy(text), line
     found.append(f"authors {text}")
-
-
-def _short_names(text: str) -> bool:
-    """Tell whether this is "Niemeyer & Geiger" or "Dellaert and Yen-Chen": family names alone, before a venue."""
-    words = re.split(r"\s*(?:,|&|\band\b)\s*", text)
-    return 1 <= len(words) <= 4 and all(
-        re.fullmatch(r"(?:[a-z]{2,3} )?[^\W\d_a-z][\w'’\-]+", word) for word in words if word
-    )
 
 
 def _venue_inside(text: str, entry: Entry, found: list[str], *, before: bool) -> None:

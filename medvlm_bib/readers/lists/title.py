@@ -17,6 +17,7 @@ from medvlm_bib.readers.lists.evidence import (
     title_weight,
     venue_of,
 )
+from medvlm_bib.readers.lists.people_first import people_first
 from medvlm_bib.readers.lists.pieces import FREE, Piece
 
 __all__ = ["Candidate", "candidates", "choose"]
@@ -27,6 +28,7 @@ _CARRIERS = {
     "link": 1.0,
     "strong": 0.8,
     "plain": 0.4,
+    "cited": 0.4,
     "emph": 0.2,
     "bracket": 0.0,
     "code": -0.3,
@@ -141,6 +143,9 @@ def _plain(pieces: list[Piece], zone: list[int]) -> Iterator[tuple[str, int, int
         return
     text = "".join(pieces[n].raw for n in zone)
     yield "plain", zone[0], zone[-1] + 1, text, 0.0, "plain text"
+    people, rest, several = people_first(text)
+    if people and rest[0] not in "\"“":
+        yield "cited", zone[0], zone[-1] + 1, rest, 0.6 if several else -0.4, "plain text behind people"
 
 
 def _is_tag(piece: Piece) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from medvlm_bib.readers.lists.evidence import count_words, tidy
+from medvlm_bib.readers.lists.evidence import count_words, label_kind, tidy
 from medvlm_bib.readers.lists.lines import is_detail, is_entry_like, look_of, shown_text, split_lines
 from medvlm_bib.readers.markdown.spans import BREAK, LINK, STRONG, Block, Span
 
@@ -55,6 +55,7 @@ class _Outline:
         self.head: list[str] = []
         self.table = 0
         self.children: dict[int, list[Block]] = {}
+        _nest_by_column(blocks)
         for block in blocks:
             if block.kind == "item" and block.parent is not None:
                 self.children.setdefault(id(block.parent), []).append(block)
@@ -81,7 +82,7 @@ class _Outline:
             if "@" in block.text:
                 last.bibtex = last.bibtex or block.text
             return True
-        if block.kind == "item" and block.parent is not None:
+        if block.parent is not None:
             return True  # taken with the item around it
         follows = block.kind == "paragraph" or (block.kind == "item" and last.kind == "paragraph")
         if not follows or not is_detail(block.spans):
@@ -97,6 +98,10 @@ class _Outline:
         elif block.kind == "head":
             self.table += 1
             self.head = [tidy(shown_text(cell)) for cell in block.cells]
+        elif block.kind == "summary":
+            text = tidy(shown_text(block.spans))
+            if text and count_words(text) <= 12 and not label_kind(text):
+                self.group_line = text
         elif block.kind == "row":
             unit = self.row(block)
             if unit is not None:
@@ -182,3 +187,18 @@ class _Outline:
             for line in lines[first:after]:
                 unit.add(line, line[0].line if line else unit.line)
             yield unit
+
+
+def _nest_by_column(blocks: list[Block]) -> None:
+    """Nest an item that is set further to the right than the one before it, which is meant and not what Markdown sees.
+
+    Only where it holds no links: it then says more about the item before it.
+    """
+    before: Block | None = None
+    for block in blocks:
+        if block.kind != "item":
+            before = None
+        elif before is None or block.parent is not before.parent or block.column <= before.column:
+            before = block
+        elif not any(span.url for span in block.spans):
+            block.parent = before

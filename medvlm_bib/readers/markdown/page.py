@@ -16,20 +16,36 @@ class Page:
         self.block: Block | None = None
         self.spans: list[Span] = []  # of the current block or table cell
         self.line = 0
+        self.column = 0  # of the last list item's mark
         self.look = 0  # from Markdown
         self.html_look = 0  # from HTML tags, which need not be closed
         self.looks: list[int] = []
         self.links: list[tuple[str, str, int, int]] = []  # (url, image, first span, line) of open links and images
         self.cell: list[Span] | None = None  # the open cell or heading of raw HTML
         self.html_items = 0  # how many of the open items are of raw HTML
+        self.joins = False  # the next text goes on where the last one ended a source line
 
     def add(self, text: str, style: int = 0) -> None:
         """Add text of the current look."""
-        self.spans.append(Span(text, self.look | self.html_look | style, line=self.line))
+        style |= self.look | self.html_look
+        if self.joins:
+            self.joins = False
+            last = self.spans[-1] if self.spans else None
+            if last is not None and last.style == style and not last.url:
+                self.spans[-1] = last._replace(text=f"{last.text} {text}")
+                return
+        self.spans.append(Span(text, style, line=self.line))
 
     def add_break(self) -> None:
         """End the line."""
         self.spans.append(Span("\n", BREAK, line=self.line))
+
+    def end_source_line(self) -> None:
+        """End the line, but let bold or italic text that goes on run on: there the source is merely wrapped."""
+        if self.look and self.spans and self.spans[-1].style == self.look | self.html_look:
+            self.joins = True
+        else:
+            self.add_break()
 
     def open_link(self, url: str, image: str = "") -> None:
         """Begin a link or an image."""
@@ -79,7 +95,9 @@ class Page:
 
     def open_item(self) -> None:
         """Begin a list item inside those that are open."""
-        self.items.append(self.open_block("item", len(self.items) + 1))
+        item = self.open_block("item", len(self.items) + 1)
+        item.column = self.column
+        self.items.append(item)
 
     def close_item(self) -> None:
         """End the innermost list item."""
@@ -109,6 +127,8 @@ class Page:
             self.cell = []
             row.cells.append(self.cell)
             self.spans = self.cell
+        elif tag == "summary":
+            self.cell = self.open_block("summary").spans
         elif _is_heading(tag):
             self.cell = self.open_block("heading", int(tag[1:])).spans
 
@@ -118,7 +138,7 @@ class Page:
             if self.html_items:
                 self.close_item()
                 self.html_items -= 1
-        elif tag in ("td", "th", "tr", "table") or _is_heading(tag):
+        elif tag in ("td", "th", "tr", "table", "summary") or _is_heading(tag):
             self.cell = None
             self.spans = []  # of nothing: the next text opens its own block
 

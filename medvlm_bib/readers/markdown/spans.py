@@ -25,13 +25,14 @@ class Span(NamedTuple):
 
 
 class Block:
-    """A heading, paragraph, list item, table head, table row or code block.
+    """A heading, paragraph, list item, table head, table row, summary or code block.
 
-    ``level`` is that of the heading or the depth of the list item (from 1; 0 outside lists). A row's spans stand in
+    ``level`` is that of the heading or the depth of the list item (from 1; 0 outside lists); ``column`` is where a
+    list item's mark stands, from 0. A row's spans stand in
     ``cells``, those of all others in ``spans``. ``parent`` is the list item around a nested one.
     """
 
-    __slots__ = ("cells", "end_line", "info", "kind", "level", "line", "parent", "spans")
+    __slots__ = ("cells", "column", "end_line", "info", "kind", "level", "line", "parent", "spans")
 
     def __init__(self, kind: str, line: int, level: int = 0, parent: Block | None = None) -> None:
         self.kind = kind
@@ -39,6 +40,7 @@ class Block:
         self.end_line = line
         self.level = level
         self.parent = parent
+        self.column = 0
         self.spans: list[Span] = []
         self.cells: list[list[Span]] = []
         self.info = ""  # a code block's language

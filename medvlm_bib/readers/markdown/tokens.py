@@ -58,8 +58,10 @@ class _Tokeniser:
             if isinstance(event, str):
                 if event == "Rule":
                     page.blocks.append(Block("rule", page.line))
-                elif self.raw is None:
+                elif event == "HardBreak":
                     page.add_break()
+                else:
+                    page.end_source_line()
                 continue
             ((kind, value),) = event.items()
             if kind != "End":  # the range of an end event begins where its start event did
@@ -67,6 +69,8 @@ class _Tokeniser:
                 while at + 1 < count and starts[at + 1] <= offset:
                     at += 1
                 page.line = first_line + at + 1
+                if value == "Item":
+                    page.column = len(lines[at]) - len(lines[at].lstrip())
             handler = handlers.get(kind)
             if handler:
                 handler(value)

@@ -1,0 +1,75 @@
+"""Citations that begin with the people: "Ross Girshick, Fast R-CNN", "He, K., Zhang, X. (2016). Deep residual ..."."""
+
+from __future__ import annotations
+
+import re
+
+from medvlm_bib.readers.lists.evidence import are_people, count_words
+
+__all__ = ["people_first", "short_names"]
+
+_LONGEST = 1500  # an author list longer than this is not looked for in running text
+_FIRST = re.compile(
+    r"^\W*((?:[^\W\d_a-z][\w.'’\-]*|van|von|de|der|den|la|le|di|da|al|el|bin|and|&|et)(?:[ \t]+|(?=[,.;:(]|$))){1,6}"
+)
+_ENDS = re.compile(
+    r"(?<=[\w.)])\.\s+(?=[^\W_a-z]|[\"“])|(?<=et al\.):\s+|\s*\((?:19|20)\d\d[a-z]?\)[.,:]?\s+|\.\s*,\s+"
+)
+_COMMA = re.compile(r"\s*[,;]\s*")
+_FAMILY = re.compile(r"(?:[a-z]{2,3} )?[^\W\d_a-z][\w'’\-]+")
+
+
+def people_first(text: str) -> tuple[str, str, bool]:
+    """Cut a plain citation into (people, rest, more than one name); ("", text, False) where no people come first."""
+    start = _FIRST.match(text)
+    if start is None or text[start.end() : start.end() + 1] not in (",", ".", ";", "(", ":", ""):
+        return "", text, False
+    found = _by_sentence(text) or _by_comma(text)
+    if not found:
+        return "", text, False
+    people, rest = found
+    return people, rest, bool(re.search(r",|;|\band\b|&|\bet\.? al\b", people))
+
+
+def _by_sentence(text: str) -> tuple[str, str] | None:
+    best: tuple[str, str] | None = None
+    for match in _ENDS.finditer(text, 0, _LONGEST):
+        left, right = text[: match.start()], text[match.end() :]
+        if match[0][0] == "." and left[-2:-1] in (" ", ".") and left[-1:].isupper():
+            left += "."  # an initial, and the family name may follow
+            if count_words(right.partition(",")[0]) <= 2:
+                continue
+        likely = are_people(left) if " " in left.strip() else 0.0
+        if likely >= 0.55 and count_words(right) >= 2:
+            best = left, right
+        elif best is not None or likely < 0.2:
+            break
+    return best
+
+
+def _by_comma(text: str) -> tuple[str, str] | None:
+    """Take names off the left as long as they come; what is left must be a title of two words or more."""
+    parts = _COMMA.split(text[:_LONGEST])
+    names = 0
+    for part in parts[:-1]:
+        words = part.split()
+        if not (2 <= len(words) <= 9 and are_people(part) >= 0.55):
+            break
+        names += 1
+        if " and " in f" {part} " and names > 1:
+            break  # "A, B and C, Title": the last name
+    if not names:
+        return None
+    at = 0
+    for _ in range(names):
+        match = _COMMA.search(text, at)
+        if match is None:
+            return None
+        people_end, at = match.start(), match.end()
+    return (text[:people_end], text[at:]) if count_words(text[at:]) >= 2 else None
+
+
+def short_names(text: str) -> bool:
+    """Tell whether this is "Niemeyer & Geiger" or "Dellaert and Yen-Chen": up to four family names alone."""
+    words = re.split(r"\s*(?:,|&|\band\b)\s*", text)
+    return 1 <= len(words) <= 4 and all(_FAMILY.fullmatch(word) for word in words if word)
