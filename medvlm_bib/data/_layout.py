@@ -48,6 +48,7 @@ LABELS: dict[str, tuple[str, ...]] = {
     'keyword': (
         'keyword',
         'key word',
+        'key',
         'tag',
         'topic',
         'area',
@@ -73,6 +74,8 @@ LABELS: dict[str, tuple[str, ...]] = {
         'experiment environments and datasets',
         'institution',
         'affiliation',
+        'env',
+        'environment',
         'highlight',
         'contribution',
         'key contribution',

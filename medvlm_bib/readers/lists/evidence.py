@@ -21,6 +21,7 @@ __all__ = [
     "label_kind",
     "line_label",
     "tidy",
+    "tidy_left",
     "title_weight",
     "venue_of",
 ]
@@ -51,6 +52,11 @@ def tidy(text: str) -> str:
         before = text
         text = _RIGHT.sub("", _LEFT.sub("", text))
     return text
+
+
+def tidy_left(text: str) -> str:
+    """Return the text without the emoji, marks and punctuation before it."""
+    return _LEFT.sub("", text)
 
 
 @lru_cache(maxsize=8192)

@@ -15,6 +15,7 @@ from medvlm_bib.readers.lists.evidence import (
     label_kind,
     line_label,
     tidy,
+    tidy_left,
     venue_of,
 )
 from medvlm_bib.readers.lists.pieces import Piece
@@ -166,6 +167,8 @@ def badge_text(image: str) -> str:
 
 def line_start_label(text: str) -> tuple[str, str, str]:
     """Return (label, what it announces, rest) of a line that begins with a label and a colon; three "" otherwise."""
+    if not text.isascii():  # an emoji before the label
+        text = text[len(text) - len(tidy_left(text)) :]
     match = _LINE_LABEL.match(text)
     if match and (role := line_label(match[1])):
         return match[1], role, text[match.end() :]

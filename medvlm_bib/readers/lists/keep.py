@@ -99,6 +99,7 @@ def evidence(entry: Entry) -> float:
     score += 1.3 if entry.authors else 0.0
     score += 1.2 if any(venue.known for venue in entry.venues) else 0.6 if entry.venues else 0.0
     score += 0.6 if entry.dates or any(venue.year for venue in entry.venues) else 0.0
+    score += 0.4 if any(venue.known and venue.year for venue in entry.venues) else 0.0
     score += 0.4 if entry.arxiv or entry.doi else 0.0
     score -= 0.02 * sum(map(len, entry.notes)) if not kinds & PAPER_KINDS else 0.0
     return score

@@ -60,10 +60,15 @@ def is_entry_like(spans: list[Span]) -> bool:
 
 
 def is_detail(spans: list[Span]) -> bool:
-    """Tell whether a line only says more about the entry above: its links, people, venue, date, or a labelled fact."""
+    """Tell whether a block only says more about the entry above: links, people, venue, date, or a labelled fact."""
+    lines = split_lines(spans)
+    return bool(lines) and len(lines) <= 12 and all(map(_is_detail_line, lines))
+
+
+def _is_detail_line(line: list[Span]) -> bool:
     free: list[str] = []
     linked = False
-    for span in spans:
+    for span in line:
         if span.style & LINK:
             label = tidy(span.text)
             if span.url.startswith("#"):
@@ -71,14 +76,17 @@ def is_detail(spans: list[Span]) -> bool:
             if not (span.style & IMAGE or label_kind(label) or count_words(label) < 3 or "://" in label):
                 return bool(line_start_label("".join(free))[1])
             linked = True
-        elif span.style & BREAK:
-            free.append("\n")
         elif not span.style & IMAGE:
             free.append(span.text)
     text = tidy("".join(free))
-    label, role, _ = line_start_label(text)
+    _, role, _ = line_start_label(text)
     if role:
         return role != "title" and (linked or "://" in text or role != "links")
-    if count_words(text) <= 2 and linked:
-        return not text or not text[0].isalpha() or bool(label_kind(text))
-    return are_people(text[:2000]) >= 0.6 and ("," in text or " and " in text)
+    bare = tidy(text.replace("[", " ").replace("]", " "))
+    if not bare:
+        return linked or not text
+    if len(bare) <= 80 and (((venue := venue_of(bare)) and (venue.known or venue.year)) or date_of(bare)):
+        return True
+    if count_words(bare) <= 2 and linked:
+        return not bare[0].isalpha() or bool(label_kind(bare))
+    return are_people(bare[:2000]) >= 0.6 and ("," in bare or " and " in bare)

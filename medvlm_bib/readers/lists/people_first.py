@@ -15,6 +15,8 @@ _FIRST = re.compile(
 _ENDS = re.compile(
     r"(?<=[\w.)])\.\s+(?=[^\W_a-z]|[\"“])|(?<=et al\.):\s+|\s*\((?:19|20)\d\d[a-z]?\)[.,:]?\s+|\.\s*,\s+"
 )
+_TYPE_MARK = re.compile(r"\s*\[[A-Z](?:/OL)?\]\s*[.,:]?\s*(?://\s*)?|\s*\[EB/OL\]\s*\.?\s*")  # GB/T 7714
+_STOP = re.compile(r"[.?!]\s+(?=[^\W\d_a-z]|arXiv|[\"“])")
 _COMMA = re.compile(r"\s*[,;]\s*")
 _FAMILY = re.compile(r"(?:[a-z]{2,3} )?[^\W\d_a-z][\w'’\-]+")
 
@@ -67,6 +69,17 @@ def _by_comma(text: str) -> tuple[str, str] | None:
             return None
         people_end, at = match.start(), match.end()
     return (text[:people_end], text[at:]) if count_words(text[at:]) >= 2 else None
+
+
+def first_sentence(text: str) -> tuple[str, str]:
+    """Cut what comes behind the people into the title and the rest: at a full stop, or at a type mark like [J]."""
+    match = _TYPE_MARK.search(text)
+    if match:
+        return text[: match.start()], text[match.end() :]
+    for match in _STOP.finditer(text):
+        if count_words(text[: match.start()]) >= 2:
+            return text[: match.start()], text[match.end() :]
+    return text, ""
 
 
 def short_names(text: str) -> bool:

@@ -9,15 +9,15 @@ from medvlm_bib.normalize.links import classify_link
 from medvlm_bib.readers.lists.entry import Entry, PrintedLink
 from medvlm_bib.readers.lists.evidence import are_people, count_words, date_of, label_kind, line_label, tidy, venue_of
 from medvlm_bib.readers.lists.hints import line_start_label
-from medvlm_bib.readers.lists.people_first import people_first
+from medvlm_bib.readers.lists.peel import peel, peel_bracket
+from medvlm_bib.readers.lists.people_first import first_sentence, people_first
 from medvlm_bib.readers.lists.pieces import FREE, Piece
-from medvlm_bib.readers.lists.sides import peel, read_side
+from medvlm_bib.readers.lists.sides import read_side
 from medvlm_bib.readers.lists.title import Candidate
 
 __all__ = ["assign"]
 
 _ARXIV_ID = re.compile(r"\d{4}\.\d{4,5}")
-_YEAR_AT_END = re.compile(r"\s*[\[(]((?:19|20)\d\d)[\])]\.?$")
 _LONGEST_SIDE = 600  # a longer text beside a title is a description
 _NAME_WORDS = 4
 
@@ -47,11 +47,10 @@ def _take_title(pieces: list[Piece], title: Candidate, entry: Entry) -> None:
             entry.authors, text, _ = people_first(text)
             entry.authors_line = chosen[0].line
             found.append(f"authors {entry.authors}")
+            text, rest = first_sentence(text)
+            found += read_side(rest, entry, chosen[0].line)
         text = peel(text, entry, chosen[0].line, found)
-    elif match := _YEAR_AT_END.search(text):
-        text, year = text[: match.start()], date_of(match[1])
-        if year:
-            entry.dates.append(year)
+    text = peel_bracket(text, entry, found)
     entry.title = unquote(tidy(text))
     for piece in chosen:
         if piece.role != "blank":

@@ -11,7 +11,7 @@ from medvlm_bib.readers.lists.evidence import are_people, count_words, date_of, 
 from medvlm_bib.readers.lists.people_first import short_names
 from medvlm_bib.reference import PartialDate
 
-__all__ = ["peel", "read_side"]
+__all__ = ["add_things", "read_side", "read_whole", "thing_of"]
 
 _ARXIV = re.compile(
     r"\(?\barxiv(?:\s*preprint)?(?:\s*arxiv)?\s*[:,]?\s*(?:abs/)?(\d{4}\.\d{4,5}|[a-z\-]{2,12}(?:\.[A-Z]{2})?/\d{7})(v\d+)?",
@@ -93,12 +93,12 @@ def _sentence(text: str, entry: Entry, line: int, found: list[str], *, before: b
     left, things = _tail(parts)
     if things and left and not entry.authors and (short_names(left) or are_people(_BY.sub("", left)) >= 0.5):
         _people(_BY.sub("", left), entry, line, found)
-        _add(things, entry, found)
+        add_things(things, entry, found)
         return
-    if _whole(text, entry, line, found):
+    if read_whole(text, entry, line, found):
         return
-    _add(things, entry, found)
-    if left and not _whole(left, entry, line, found):
+    add_things(things, entry, found)
+    if left and not read_whole(left, entry, line, found):
         _first_part(_COMMA.split(left), entry, line, found, before=before)
 
 
@@ -109,7 +109,7 @@ def _tail(parts: list[str]) -> tuple[str, list[tuple[str, PartialDate | Resoluti
     while last > 0:
         for width in (3, 2, 1):
             text = ", ".join(parts[last - width : last]) if last >= width else ""
-            thing = _thing(text)
+            thing = thing_of(text)
             if thing is not None:
                 things.append((text, thing))
                 last -= width
@@ -119,7 +119,7 @@ def _tail(parts: list[str]) -> tuple[str, list[tuple[str, PartialDate | Resoluti
     return tidy(", ".join(parts[:last])), things
 
 
-def _thing(text: str) -> PartialDate | Resolution | None:
+def thing_of(text: str) -> PartialDate | Resolution | None:
     """Return the date or venue that the text is for certain."""
     text = _IN.sub("", text)
     if date := date_of(text):
@@ -128,7 +128,8 @@ def _thing(text: str) -> PartialDate | Resolution | None:
     return venue if venue is not None and (venue.known or venue.year or venue.venue.kind) else None
 
 
-def _add(things: list[tuple[str, PartialDate | Resolution]], entry: Entry, found: list[str]) -> None:
+def add_things(things: list[tuple[str, PartialDate | Resolution]], entry: Entry, found: list[str]) -> None:
+    """Put dates and venues that were found from right to left into the entry."""
     for text, thing in reversed(things):
         if isinstance(thing, Resolution):
             entry.venues.append(thing)
@@ -140,24 +141,24 @@ def _add(things: list[tuple[str, PartialDate | Resolution]], entry: Entry, found
 
 def _sentence_rest(text: str, entry: Entry, line: int, found: list[str]) -> None:
     rest = tidy(text)
-    if rest and not _whole(rest, entry, line, found):
+    if rest and not read_whole(rest, entry, line, found):
         _sentence(rest, entry, line, found, before=False)
 
 
 def _first_part(parts: list[str], entry: Entry, line: int, found: list[str], *, before: bool) -> None:
     """Read "CVPR 2021, some remark": the first part on its own; keep the rest as a note."""
-    if len(parts) > 1 and _whole(parts[0], entry, line, found, people=False):
+    if len(parts) > 1 and read_whole(parts[0], entry, line, found, people=False):
         parts = parts[1:]
     left = ", ".join(parts)
     if left and not is_remark(left):
         _venue_inside(left, entry, found, before=before)
 
 
-def _whole(text: str, entry: Entry, line: int, found: list[str], *, people: bool = True) -> bool:
+def read_whole(text: str, entry: Entry, line: int, found: list[str], *, people: bool = True) -> bool:
     """Read the text as one thing: a date, a venue, or the authors; False if it is none of them."""
-    thing = _thing(text)
+    thing = thing_of(text)
     if thing is not None:
-        _add([(text, thing)], entry, found)
+        add_things([(text, thing)], entry, found)
         return True
     if people and not entry.authors:
         names = _BY.sub("", text)
@@ -189,64 +190,3 @@ def _venue_inside(text: str, entry: Entry, found: list[str], *, before: bool) ->
     rest = tidy(text).strip("()[]")
     if rest and not is_remark(rest):
         entry.notes.append(rest)
-
-
-_PEEL_LEFT = re.compile(r"^\s*(.{2,40}?)\s*(?:[:：|]\s+|[-–—]+\s+|[,，]\s+)")
-_LEADING_DATE = re.compile(r"^\s*((?:19|20)\d\d(?:[-./]\d{1,2}){1,2})\s+")
-_PEEL_RIGHT = re.compile(r"^(.*\S)\s*(?:[.;。]\s+|[,，]\s*|\s[-–—|·]+\s*|(?<=[?!])\s+)(\S.*)$", re.DOTALL)
-_YEAR_LEFT = re.compile(r"^(.*[\w)\"”’?!])[.,]?\s+\(?((?:19|20)\d\d)\)?[.,]?\s*$", re.DOTALL)
-
-
-def peel(text: str, entry: Entry, line: int, found: list[str]) -> str:
-    """Take dates, venues and people off both ends of a plain title, into the entry; return the title."""
-    text = _peel_left(text, entry, found)
-    for _ in range(6):
-        match = _PEEL_RIGHT.match(text)
-        if match is None or count_words(match[1]) < 2:
-            break
-        tail = tidy(match[2])
-        if not tail:
-            text = match[1]
-            continue
-        if not _peel_tail(tail, text[len(match[1]) :], entry, line, found):
-            break
-        text = match[1]
-    if text.rstrip()[-1:] in ".,)" or text.rstrip()[-4:].isdigit():
-        match = _YEAR_LEFT.match(text)
-        if match and count_words(match[1]) >= 3 and re.search(r"[.)]\s+\(?\d{4}\)?[.,]?\s*$|\d{4}\.\s*$", text):
-            entry.dates.append(date_of(match[2]) or entry.dates[-1])
-            found.append(f"date {match[2]}")
-            text = match[1]
-    return text
-
-
-def _peel_tail(tail: str, behind: str, entry: Entry, line: int, found: list[str]) -> bool:
-    if _is_thing(tail):
-        return _whole(tail, entry, line, found, people=False)
-    new_sentence = behind.lstrip()[:1] in ".。"
-    return new_sentence and are_people(tail) >= 0.6 and _whole(tail, entry, line, found)
-
-
-def _is_thing(text: str) -> bool:
-    """Tell whether the end of a plain title is a date or a venue for certain."""
-    if date_of(text):
-        return True
-    venue = venue_of(text)
-    return venue is not None and (venue.known or bool(venue.year)) and count_words(text) <= 12
-
-
-def _peel_left(text: str, entry: Entry, found: list[str]) -> str:
-    for _ in range(2):
-        match = _LEADING_DATE.match(text) or _PEEL_LEFT.match(text)
-        if match is None:
-            return text
-        head = tidy(match[1]).strip("[]()")
-        if date := date_of(head):
-            entry.dates.append(date)
-        elif (venue := venue_of(head)) and (venue.year or venue.known) and match.re is _PEEL_LEFT:
-            entry.venues.append(venue)
-        else:
-            return text
-        found.append(f"before the title: {head}")
-        text = text[match.end() :]
-    return text

@@ -144,7 +144,7 @@ def _plain(pieces: list[Piece], zone: list[int]) -> Iterator[tuple[str, int, int
     text = "".join(pieces[n].raw for n in zone)
     yield "plain", zone[0], zone[-1] + 1, text, 0.0, "plain text"
     people, rest, several = people_first(text)
-    if people and rest[0] not in "\"“":
+    if people and rest[0] not in '"“':
         yield "cited", zone[0], zone[-1] + 1, rest, 0.6 if several else -0.4, "plain text behind people"
 
 

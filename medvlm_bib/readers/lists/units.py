@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from medvlm_bib.readers.lists.evidence import count_words, label_kind, tidy
+from medvlm_bib.normalize.links import classify_link
+from medvlm_bib.readers.lists.evidence import PAPER_KINDS, count_words, label_kind, tidy
 from medvlm_bib.readers.lists.lines import is_detail, is_entry_like, look_of, shown_text, split_lines
 from medvlm_bib.readers.markdown.spans import BREAK, LINK, STRONG, Block, Span
 
@@ -56,6 +57,7 @@ class _Outline:
         self.table = 0
         self.children: dict[int, list[Block]] = {}
         _nest_by_column(blocks)
+        self.title_levels = self.find_title_levels()
         for block in blocks:
             if block.kind == "item" and block.parent is not None:
                 self.children.setdefault(id(block.parent), []).append(block)
@@ -94,7 +96,10 @@ class _Outline:
     def begin(self, block: Block, index: int) -> Iterator[Unit]:
         """Yield what a block begins; headings, table heads and bold lines above a list are remembered."""
         if block.kind == "heading":
-            self.open_heading(block)
+            if block.level in self.title_levels and self.is_title(block, index):
+                yield self.heading(block)
+            else:
+                self.open_heading(block)
         elif block.kind == "head":
             self.table += 1
             self.head = [tidy(shown_text(cell)) for cell in block.cells]
@@ -123,6 +128,34 @@ class _Outline:
         self.group_line = ""
         self.table += 1
         self.head = []
+
+    def find_title_levels(self) -> frozenset[int]:
+        """Return the levels at which most headings of this page are titles of papers ("#### [Title](url)")."""
+        titles: dict[int, int] = {}
+        total: dict[int, int] = {}
+        for index, block in enumerate(self.blocks):
+            if block.kind == "heading":
+                total[block.level] = total.get(block.level, 0) + 1
+                titles[block.level] = titles.get(block.level, 0) + self.is_title(block, index)
+        return frozenset(level for level, count in titles.items() if count >= 3 and 2 * count > total[level])
+
+    def is_title(self, block: Block, index: int) -> bool:
+        """Tell whether a heading can be a title: it links to a paper, or only links and facts stand below it."""
+        text = tidy(shown_text(block.spans))
+        if count_words(text) < 3 or any(span.url.startswith("#") for span in block.spans):
+            return False
+        if any(span.style & LINK and classify_link("", span.url) in PAPER_KINDS for span in block.spans):
+            return True
+        follower = self.blocks[index + 1] if index + 1 < len(self.blocks) else None
+        return follower is not None and follower.kind in ("item", "paragraph") and is_detail(follower.spans)
+
+    def heading(self, block: Block) -> Unit:
+        """Return the unit that a heading begins which is a title."""
+        while self.headings and self.headings[-1][0] >= block.level:
+            self.headings.pop()
+        unit = Unit("paragraph", block, self.section, ("heading", self.section, block.level))
+        unit.add(block.spans, block.line)
+        return unit
 
     def is_group_line(self, block: Block, index: int) -> bool:
         """Tell whether a bold line heads what follows ("**CVPR'26**") and is no title with its links below."""

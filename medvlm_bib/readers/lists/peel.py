@@ -1,0 +1,92 @@
+"""What sticks to a title: a date before it, "CVPR 2021" or "(SIGMOD 2017)" behind it, people after a full stop."""
+
+from __future__ import annotations
+
+import re
+
+from medvlm_bib.readers.lists.entry import Entry
+from medvlm_bib.readers.lists.evidence import are_people, count_words, date_of, is_remark, tidy, venue_of
+from medvlm_bib.readers.lists.sides import read_side, read_whole, thing_of
+
+__all__ = ["peel", "peel_bracket"]
+
+_PEEL_LEFT = re.compile(r"^\s*(.{2,40}?)\s*(?:[:：|]\s+|[-–—]+\s+|[,，]\s+)")
+_LEADING_DATE = re.compile(r"^\s*((?:19|20)\d\d(?:[-./]\d{1,2}){1,2})\s+")
+_PEEL_RIGHT = re.compile(r"^(.*\S)\s*(?:[.;。]\s+|[,，]\s*|\s[-–—|·]+\s*|(?<=[?!])\s+)(\S.*)$", re.DOTALL)
+_YEAR_LEFT = re.compile(r"^(.*[\w)\"”’?!])[.,]?\s+\(?((?:19|20)\d\d)\)?[.,]?\s*$", re.DOTALL)
+
+
+def peel(text: str, entry: Entry, line: int, found: list[str]) -> str:
+    """Take dates, venues and people off both ends of a plain title, into the entry; return the title."""
+    text = _peel_left(text, entry, found)
+    for _ in range(6):
+        match = _PEEL_RIGHT.match(text)
+        if match is None or count_words(match[1]) < 2:
+            break
+        tail = tidy(match[2])
+        if not tail:
+            text = match[1]
+            continue
+        if not _peel_tail(tail, text[len(match[1]) :], entry, line, found):
+            break
+        text = match[1]
+    if text.rstrip()[-1:] in ".,)" or text.rstrip()[-4:].isdigit():
+        match = _YEAR_LEFT.match(text)
+        if match and count_words(match[1]) >= 3 and re.search(r"[.)]\s+\(?\d{4}\)?[.,]?\s*$|\d{4}\.\s*$", text):
+            entry.dates.append(date_of(match[2]) or entry.dates[-1])
+            found.append(f"date {match[2]}")
+            text = match[1]
+    return text
+
+
+def _peel_tail(tail: str, behind: str, entry: Entry, line: int, found: list[str]) -> bool:
+    if _isthing_of(tail):
+        return read_whole(tail, entry, line, found, people=False)
+    new_sentence = behind.lstrip()[:1] in ".。"
+    return new_sentence and are_people(tail) >= 0.6 and read_whole(tail, entry, line, found)
+
+
+def _isthing_of(text: str) -> bool:
+    """Tell whether the end of a plain title is a date or a venue for certain."""
+    if date_of(text):
+        return True
+    venue = venue_of(text)
+    return venue is not None and (venue.known or bool(venue.year)) and count_words(text) <= 12
+
+
+_BRACKET = re.compile(r"^(.*\S)\s*[(（\[【]([^()（）\[\]【】]{2,80})[)）\]】][.\s]*$", re.DOTALL)
+
+
+def peel_bracket(text: str, entry: Entry, found: list[str]) -> str:
+    """Take brackets with a date, a venue or a remark off the end of a title."""
+    for _ in range(3):
+        match = _BRACKET.match(text)
+        if match is None or count_words(match[1]) < 2:
+            return text
+        inner = tidy(match[2])
+        thing = thing_of(inner)
+        first = thing_of(inner.split(",")[0]) or thing_of(inner.split(" from ")[0])
+        if thing is None and first is None and not is_remark(inner):
+            return text
+        if (not inner[0].isdigit() and thing is not None and not inner.islower()) or thing is not None or first is not None:
+            read_side(inner, entry, 0)
+        found.append(f"in brackets: {inner}")
+        text = match[1]
+    return text
+
+
+def _peel_left(text: str, entry: Entry, found: list[str]) -> str:
+    for _ in range(2):
+        match = _LEADING_DATE.match(text) or _PEEL_LEFT.match(text)
+        if match is None:
+            return text
+        head = tidy(match[1]).strip("[]()")
+        if date := date_of(head):
+            entry.dates.append(date)
+        elif (venue := venue_of(head)) and (venue.year or venue.known) and match.re is _PEEL_LEFT:
+            entry.venues.append(venue)
+        else:
+            return text
+        found.append(f"before the title: {head}")
+        text = text[match.end() :]
+    return text
