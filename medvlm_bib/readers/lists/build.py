@@ -78,7 +78,8 @@ def _note(repairs: tuple[Repair, ...], code: str, source: Source, problems: list
 def _main_venue(venues: list[Resolution]) -> Resolution | None:
     """Return the venue of publication: the first known one that is no preprint server, else the first printed."""
     published = [venue for venue in venues if venue.venue.kind != "preprint"]
-    return next((venue for venue in published if venue.known), (published or venues or [None])[0])
+    known = [venue for venue in published if venue.known]
+    return next(iter(known or published or venues), None)
 
 
 def _dates(entry: Entry, venue: Resolution | None) -> tuple[PartialDate | None, PartialDate | None]:

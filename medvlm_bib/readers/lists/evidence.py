@@ -30,6 +30,8 @@ PAPER_KINDS = frozenset({"paper", "pdf"})
 
 _CJK = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _YEAR_AT_END = re.compile(r"[\s,.(\[\-_/'’]*(?:(?:19|20)\d\d(?:[./]\d{1,2})?|['’]\d\d(?:\d\d)?)\W*$")
+_PEOPLE_MARK = re.compile(r"\b[A-Z]\b|&|\bet al\b|, and |://")
+_SEVERAL = re.compile(r"[,&:?!]| and ")
 _SYMBOLS = (
     "\u2190-\u21ff\u2300-\u23ff\u2460-\u24ff\u2500-\u27bf\u2900-\u2bff\U0001f000-\U0001faff"
     "\ufe0e\ufe0f\u200b-\u200d\u2060\u3030\u303d\u3297\u3299"
@@ -38,6 +40,7 @@ _EDGE = rf"[\s{_SYMBOLS}\ufeff]"
 _SHORTCODE = r":[a-z0-9_+\-]{2,30}:"
 _LEFT = re.compile(rf"^(?:{_EDGE}|{_SHORTCODE}|[,;:.|·•*~>–—=+\])）】]|-(?=\s|$))+")
 _RIGHT = re.compile(rf"(?:{_EDGE}|{_SHORTCODE}|[,;:|·•~>–—=\[(（【]|(?<=\s)[-*+&]|(?<![.\s])\.(?!\.))+$")
+_YEAR = re.compile(r"(?:19|20)\d\d|['’]\d\d")
 _PAREN = re.compile(r"\s*\([^()]*\)")
 _PLAIN_EDGES = re.compile(r"[^\W_].*[\w)?!\"”’\]]", re.DOTALL)
 
@@ -73,9 +76,11 @@ def venue_of(text: str) -> Resolution | None:
     found = resolve_venue(text)
     if found is None or found.known:
         return found
-    if found.venue.kind and count_words(text) <= 14:
+    if found.venue.kind not in ("", "preprint") and count_words(text) <= 14 and not _PEOPLE_MARK.search(text):
         return found
-    return found if found.year and count_words(text) <= 7 and _YEAR_AT_END.search(text) else None
+    if found.year and count_words(text) <= 7 and (match := _YEAR_AT_END.search(text)):
+        return None if _SEVERAL.search(text, 0, match.start()) else found
+    return None
 
 
 @lru_cache(maxsize=8192)

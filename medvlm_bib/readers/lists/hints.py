@@ -61,7 +61,7 @@ def _of_text(piece: Piece) -> str:
             if not text[: match.start(1)].strip(" \t,;|/([·•.-"):
                 piece.role, piece.value, piece.why = "label", kind, "a word that announces what follows"
             return match[1]
-    elif label_kind(text) and count_words(text) <= 2:
+    elif count_words(text) <= 2 and label_kind(text) and not any(map(str.isdigit, text)) and not venue_of(tidy(text)):
         piece.role, piece.value, piece.why = "label", "links", "a link's label without a link"
     return ""
 
@@ -77,6 +77,8 @@ def _of_run(piece: Piece) -> str:
         piece.role, piece.why = "number", "a number"
     elif piece.kind == "quote":
         return ""
+    elif len(text) <= 90 and text[-1] not in ":：" and _is_venue(piece, text, sure=True):
+        piece.role = "venue"
     elif line_label(text) and (piece.kind != "emph" or text[-1] in ":："):
         piece.role, piece.value, piece.why = "label", line_label(text), "a word that announces what follows"
         return text
@@ -99,9 +101,9 @@ def _may_be_people(piece: Piece, text: str) -> bool:
     return piece.kind in ("emph", "paren") and ("," in text or " and " in text or "&" in text or "et al" in text)
 
 
-def _is_venue(piece: Piece, text: str) -> bool:
+def _is_venue(piece: Piece, text: str, *, sure: bool = False) -> bool:
     found = venue_of(text)
-    if found is None:
+    if found is None or (sure and not found.known):
         return False
     if not found.known and not found.year and piece.kind not in ("marked", "emph"):
         return False
@@ -129,7 +131,9 @@ def _of_link(piece: Piece, label: str) -> None:
         piece.text = text
         return
     piece.label = text
-    if kind := label_kind(text):
+    if (venue := venue_of(text)) and venue.known and venue.venue.kind != "preprint":
+        piece.role, piece.value, piece.why = "venue", venue, "a known venue that links"
+    elif kind := label_kind(text):
         if kind == "generic" and label:
             piece.label = label
         piece.role, piece.value = "link", classify_link(piece.label, url) if url else ""

@@ -35,8 +35,13 @@ def keep(readings: list[Reading]) -> list[Entry]:
 def judge(readings: list[Reading]) -> list[Verdict]:
     """Return for each reading whether it is an entry, and why; entries get what only their headings say."""
     weights = [evidence(reading.entry) if reading.entry is not None else 0.0 for reading in readings]
-    shares = _shares(readings, weights)
-    start = _end_of_preamble(readings, weights)
+    sure = [weight >= _SURE for weight in weights]
+    start = _end_of_preamble(readings, sure)
+    shares = _shares(readings, sure)
+    # Those that their neighbours speak for speak for their own neighbours: once more.
+    first_shares = shares
+    sure = [weight >= _need(reading, shares) for reading, weight in zip(readings, weights, strict=True)]
+    shares = _shares(readings, sure)
     verdicts = []
     for reading, weight in zip(readings, weights, strict=True):
         entry = reading.entry
@@ -45,36 +50,43 @@ def judge(readings: list[Reading]) -> list[Verdict]:
         elif entry.line < start:
             verdicts.append(Verdict(reading, False, f"it stands before the table of contents (line {start})"))
         else:
-            share, habit = shares[reading.unit.group], reading.habit.get(entry.carrier, 0.0)
-            kept, why = _decide(entry, weight, share, habit)
+            share = shares[reading.unit.group]
+            kept, why = _decide(entry, weight, first_shares[reading.unit.group], _need(reading, shares))
             if kept:
                 _from_headings(entry)
             verdicts.append(Verdict(reading, kept, f"{why} (weight {weight:.1f}, its neighbours {share:.0%} entries)"))
     return verdicts
 
 
-def _shares(readings: list[Reading], weights: list[float]) -> dict[tuple[object, ...], float]:
+def _need(reading: Reading, shares: dict[tuple[object, ...], float]) -> float:
+    """Return the weight that an entry needs: less, the more of its neighbours are entries with a title like its own."""
+    if reading.entry is None:
+        return _SURE
+    return _SURE - 2.4 * shares[reading.unit.group] * reading.habit.get(reading.entry.carrier, 0.0)
+
+
+def _shares(readings: list[Reading], sure: list[bool]) -> dict[tuple[object, ...], float]:
     """Return for each list, table or run of paragraphs how much of it is entries for sure.
 
     A short one leans on the page: on the share in all the groups of its kind that hold any entry.
     """
     groups: dict[tuple[object, ...], list[int]] = defaultdict(lambda: [0, 0])
-    for reading, weight in zip(readings, weights, strict=True):
+    for reading, is_sure in zip(readings, sure, strict=True):
         counts = groups[reading.unit.group]
-        counts[0] += weight >= _SURE
+        counts[0] += is_sure
         counts[1] += 1
     kinds: dict[object, list[int]] = defaultdict(lambda: [0, 0])
-    for group, (sure, total) in groups.items():
-        if sure:
-            kinds[group[0]][0] += sure
+    for group, (entries, total) in groups.items():
+        if entries:
+            kinds[group[0]][0] += entries
             kinds[group[0]][1] += total
     return {
-        group: (sure + 2.0 * kinds[group[0]][0] / max(1, kinds[group[0]][1])) / (total + 2.0)
-        for group, (sure, total) in groups.items()
+        group: (entries + 2.0 * kinds[group[0]][0] / max(1, kinds[group[0]][1])) / (total + 2.0)
+        for group, (entries, total) in groups.items()
     }
 
 
-def _end_of_preamble(readings: list[Reading], weights: list[float]) -> int:
+def _end_of_preamble(readings: list[Reading], sure: list[bool]) -> int:
     """Return the line of the table of contents: what stands before it (news, own papers) is no part of the list."""
     run: list[int] = []
     for reading in readings:
@@ -86,9 +98,9 @@ def _end_of_preamble(readings: list[Reading], weights: list[float]) -> int:
             run = []
     if len(run) < 3:
         return 0
-    sure = [reading.unit.line for reading, weight in zip(readings, weights, strict=True) if weight >= _SURE]
-    before = sum(line < run[0] for line in sure)
-    return run[0] if len(sure) - before >= 4 * before else 0
+    lines = [reading.unit.line for reading, is_sure in zip(readings, sure, strict=True) if is_sure]
+    before = sum(line < run[0] for line in lines)
+    return run[0] if len(lines) - before >= 4 * before else 0
 
 
 def evidence(entry: Entry) -> float:
@@ -102,10 +114,21 @@ def evidence(entry: Entry) -> float:
     score += 0.4 if any(venue.known and venue.year for venue in entry.venues) else 0.0
     score += 0.4 if entry.arxiv or entry.doi else 0.0
     score -= 0.02 * sum(map(len, entry.notes)) if not kinds & PAPER_KINDS else 0.0
-    return score
+    score += 0.5 if entry.section and (venue := venue_of(entry.section[-1])) and venue.known else 0.0
+    return score - 1.0 if _in_prose(entry) else score
 
 
-def _decide(entry: Entry, weight: float, share: float, habit: float) -> tuple[bool, str]:
+def _in_prose(entry: Entry) -> bool:
+    """Tell whether the title is a link in a sentence: "Please read our survey [Title](...)"."""
+    for piece in entry.pieces:
+        if piece.role == "title":
+            return False
+        if piece.role == "note" and count_words(piece.text) >= 7:
+            return True
+    return False
+
+
+def _decide(entry: Entry, weight: float, share: float, need: float) -> tuple[bool, str]:
     about = section_kind(entry.section[-1:])
     if not about and share < 0.5:  # the chapter around speaks only where the lines themselves do not
         about = section_kind(entry.section[:-1])
@@ -113,17 +136,15 @@ def _decide(entry: Entry, weight: float, share: float, habit: float) -> tuple[bo
         return False, "its section holds no entries"
     if about in ("tools", "data") and share < 0.6:
         return False, f"its section is about {about}, and few of its lines are papers"
-    if weight >= _SURE and (share >= 0.15 or weight >= _SURE + 1.0):
+    if weight >= _SURE:
         return True, "it has what a paper's entry has"
+    if weight < need:
+        return False, f"too little in it speaks for a paper (needed {need:.1f})"
     kinds = {link.kind for link in entry.links}
-    if share >= 0.6 and weight >= 1.4 and kinds:
-        if not kinds & PAPER_KINDS and not entry.venues and not entry.authors:
-            entry.kind = entry.links[0].kind
-            return True, f"it stands among papers in their layout, and leads to {entry.kind}"
-        return True, "it stands among papers in their layout"
-    if share >= 0.8 and weight >= 1.2 and habit >= 0.5:
-        return True, "it is printed as the papers around it are"
-    return False, "too little in it speaks for a paper"
+    if kinds and not kinds & PAPER_KINDS and not entry.venues and not entry.authors:
+        entry.kind = entry.links[0].kind
+        return True, f"it stands among papers in their layout, and leads to {entry.kind}"
+    return True, "it stands among papers in their layout"
 
 
 def section_kind(section: tuple[str, ...]) -> str:

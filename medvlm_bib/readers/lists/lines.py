@@ -6,9 +6,10 @@ from collections.abc import Iterable
 
 from medvlm_bib.readers.lists.evidence import are_people, count_words, date_of, label_kind, tidy, venue_of
 from medvlm_bib.readers.lists.hints import line_start_label
+from medvlm_bib.readers.lists.people_first import only_people
 from medvlm_bib.readers.markdown.spans import BREAK, IMAGE, LINK, STRONG, Span
 
-__all__ = ["is_detail", "is_entry_like", "look_of", "shown_text", "split_lines"]
+__all__ = ["begins_title", "is_detail", "is_entry_like", "look_of", "shown_text", "split_lines"]
 
 
 def split_lines(spans: list[Span]) -> list[list[Span]]:
@@ -59,6 +60,16 @@ def is_entry_like(spans: list[Span]) -> bool:
     return not (len(text) < 60 and (venue_of(text) or date_of(text))) and are_people(text[:400]) < 0.5
 
 
+def begins_title(line: list[Span], first: list[Span]) -> bool:
+    """Tell whether a line begins as the first one does, with a title in bold or as a link."""
+    look = look_of(line)
+    if not look or look != look_of(first):
+        return False
+    span = next(span for span in line if span.text.strip(" -*•·[(\t"))
+    text = tidy(span.text)
+    return count_words(text) >= 3 and not label_kind(text) and not venue_of(text) and are_people(text) < 0.5
+
+
 def is_detail(spans: list[Span]) -> bool:
     """Tell whether a block only says more about the entry above: links, people, venue, date, or a labelled fact."""
     lines = split_lines(spans)
@@ -82,6 +93,8 @@ def _is_detail_line(line: list[Span]) -> bool:
     _, role, _ = line_start_label(text)
     if role:
         return role != "title" and (linked or "://" in text or role != "links")
+    if any(span.style & STRONG and not span.style & LINK for span in line):
+        return False
     bare = tidy(text.replace("[", " ").replace("]", " "))
     if not bare:
         return linked or not text
@@ -89,4 +102,4 @@ def _is_detail_line(line: list[Span]) -> bool:
         return True
     if count_words(bare) <= 2 and linked:
         return not bare[0].isalpha() or bool(label_kind(bare))
-    return are_people(bare[:2000]) >= 0.6 and ("," in bare or " and " in bare)
+    return '"' not in bare and ("," in bare or " and " in bare) and only_people(bare[:2000])

@@ -6,7 +6,7 @@ import re
 
 from medvlm_bib.readers.lists.entry import Entry
 from medvlm_bib.readers.lists.evidence import are_people, count_words, date_of, is_remark, tidy, venue_of
-from medvlm_bib.readers.lists.sides import read_side, read_whole, thing_of
+from medvlm_bib.readers.lists.sides import is_identifier, read_side, read_whole, thing_of
 
 __all__ = ["peel", "peel_bracket"]
 
@@ -24,7 +24,8 @@ def peel(text: str, entry: Entry, line: int, found: list[str]) -> str:
         if match is None or count_words(match[1]) < 2:
             break
         tail = tidy(match[2])
-        if not tail:
+        if not tail or is_identifier(tail):
+            read_side(tail, entry, line)
             text = match[1]
             continue
         if not _peel_tail(tail, text[len(match[1]) :], entry, line, found):
@@ -68,7 +69,7 @@ def peel_bracket(text: str, entry: Entry, found: list[str]) -> str:
         first = thing_of(inner.split(",")[0]) or thing_of(inner.split(" from ")[0])
         if thing is None and first is None and not is_remark(inner):
             return text
-        if (not inner[0].isdigit() and thing is not None and not inner.islower()) or thing is not None or first is not None:
+        if thing is not None or first is not None:
             read_side(inner, entry, 0)
         found.append(f"in brackets: {inner}")
         text = match[1]

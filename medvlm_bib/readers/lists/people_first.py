@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from medvlm_bib.readers.lists.evidence import are_people, count_words
+from medvlm_bib.readers.lists.evidence import are_people, count_words, date_of, venue_of
 
 __all__ = ["people_first", "short_names"]
 
@@ -15,6 +15,11 @@ _FIRST = re.compile(
 _ENDS = re.compile(
     r"(?<=[\w.)])\.\s+(?=[^\W_a-z]|[\"“])|(?<=et al\.):\s+|\s*\((?:19|20)\d\d[a-z]?\)[.,:]?\s+|\.\s*,\s+"
 )
+_PART = r"(?:[^\W\d_a-z][\w.'’\-]*|van|von|de|der|den|la|le|di|da|al|el|bin|and|&)"
+_NAME = re.compile(rf"(?:(?:and|&) )?{_PART}(?:\s+(?:{_PART}|[a-z]+(?=\s)))(?:\s+{_PART}){{0,5}}")
+_LAST = re.compile(r"^(?:and|&) |\b(?:and|&)\b")
+_AFFILIATION = re.compile(r"\([^()]*\)")
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _TYPE_MARK = re.compile(r"\s*\[[A-Z](?:/OL)?\]\s*[.,:]?\s*(?://\s*)?|\s*\[EB/OL\]\s*\.?\s*")  # GB/T 7714
 _STOP = re.compile(r"[.?!]\s+(?=[^\W\d_a-z]|arXiv|[\"“])")
 _COMMA = re.compile(r"\s*[,;]\s*")
@@ -51,24 +56,21 @@ def _by_sentence(text: str) -> tuple[str, str] | None:
 
 def _by_comma(text: str) -> tuple[str, str] | None:
     """Take names off the left as long as they come; what is left must be a title of two words or more."""
-    parts = _COMMA.split(text[:_LONGEST])
-    names = 0
-    for part in parts[:-1]:
-        words = part.split()
-        if not (2 <= len(words) <= 9 and are_people(part) >= 0.55):
-            break
-        names += 1
-        if " and " in f" {part} " and names > 1:
-            break  # "A, B and C, Title": the last name
-    if not names:
-        return None
+    ends: list[tuple[int, int]] = []  # where the names so far end, and where the rest begins
     at = 0
-    for _ in range(names):
-        match = _COMMA.search(text, at)
-        if match is None:
-            return None
-        people_end, at = match.start(), match.end()
-    return (text[:people_end], text[at:]) if count_words(text[at:]) >= 2 else None
+    for match in _COMMA.finditer(text, 0, _LONGEST):
+        if not _NAME.fullmatch(text[at : match.start()]):
+            break
+        ends.append(match.span())
+        at = match.end()
+        if len(ends) > 1 and _LAST.search(text, ends[-2][1], match.start()):
+            break  # "A, B and C, Title": the last name
+    while ends:
+        people, rest = text[: ends[-1][0]], text[ends[-1][1] :]
+        if count_words(rest) >= 2 and not (venue_of(rest[:120]) or date_of(rest)) and are_people(people) >= 0.5:
+            return people, rest
+        ends.pop()
+    return None
 
 
 def first_sentence(text: str) -> tuple[str, str]:
@@ -80,6 +82,14 @@ def first_sentence(text: str) -> tuple[str, str]:
         if count_words(text[: match.start()]) >= 2:
             return text[: match.start()], text[match.end() :]
     return text, ""
+
+
+def only_people(text: str) -> bool:
+    """Tell whether a line holds names and nothing else: no year, no part that is too long for a name."""
+    bare = _AFFILIATION.sub("", text)
+    if _YEAR.search(bare) or any(count_words(part) > 7 for part in _COMMA.split(bare)):
+        return False
+    return are_people(text) >= 0.5
 
 
 def short_names(text: str) -> bool:

@@ -5,15 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from medvlm_bib.normalize.dates import find_dates
 from medvlm_bib.normalize.links import classify_link
+from medvlm_bib.normalize.venues import Resolution
 from medvlm_bib.readers.lists.entry import Entry, PrintedLink
-from medvlm_bib.readers.lists.evidence import are_people, count_words, date_of, label_kind, line_label, tidy, venue_of
+from medvlm_bib.readers.lists.evidence import count_words, date_of, label_kind, line_label, tidy, venue_of
 from medvlm_bib.readers.lists.hints import line_start_label
 from medvlm_bib.readers.lists.peel import peel, peel_bracket
-from medvlm_bib.readers.lists.people_first import first_sentence, people_first
+from medvlm_bib.readers.lists.people_first import first_sentence, only_people, people_first
 from medvlm_bib.readers.lists.pieces import FREE, Piece
 from medvlm_bib.readers.lists.sides import read_side
 from medvlm_bib.readers.lists.title import Candidate
+from medvlm_bib.reference import PartialDate
 
 __all__ = ["assign"]
 
@@ -101,15 +104,19 @@ def _labelled(line: list[Piece], first: Piece, entry: Entry) -> bool:
     """Take a line that says itself what it holds ("Keyword: ..."); False if it does not, or holds links."""
     if first.role == "title":
         return False
+    behind = line[line.index(first) + 1 :]
     if first.role == "label" and isinstance(first.value, str):
-        role, rest = first.value, ""
+        label, role, rest = first.text, first.value, ""
     elif first.kind == "text":
-        _, role, rest = line_start_label(first.text)
+        label, role, rest = line_start_label(first.text)
     else:
         return False
+    if role == "links":
+        for piece in behind:
+            if piece.url and piece.role in ("venue", "date", ""):  # "Dataset: [WMT15](...)"
+                piece.role, piece.value, piece.label = "link", label_kind(label), tidy(piece.text)
     if not role or role == "links":
         return False
-    behind = line[line.index(first) + 1 :]
     text = rest + "".join(piece.raw if piece.kind in FREE else piece.text for piece in behind if piece.kind != "image")
     text = tidy(text)
     why = f"the line is labelled {role}"
@@ -153,7 +160,7 @@ def _author_line(line: list[Piece], entry: Entry) -> bool:
     text = tidy(
         "".join(piece.raw if piece.kind in FREE else piece.text for piece in people).replace("[", "").replace("]", "")
     )
-    if not text or len(text) > 20_000 or are_people(text) < 0.5:
+    if not text or len(text) > 20_000 or not only_people(text):
         return False
     entry.authors, entry.authors_line = text, people[0].line
     for piece in people:
@@ -168,7 +175,7 @@ def _author_line(line: list[Piece], entry: Entry) -> bool:
 def _take(piece: Piece, line: list[Piece], index: int, entry: Entry) -> None:
     role = piece.role
     if role in ("date", "venue"):
-        (entry.dates if role == "date" else entry.venues).append(piece.value)  # type: ignore[arg-type]
+        _take_thing(piece.value, piece.text, entry)
         if piece.url:
             kind = classify_link("", piece.url)
             entry.links.append(PrintedLink("paper" if kind == "other" else kind, piece.text, piece.url, piece.line))
@@ -185,6 +192,16 @@ def _take(piece: Piece, line: list[Piece], index: int, entry: Entry) -> None:
         piece.why = "; ".join(read_side(piece.text, entry, piece.line))
     elif not role:
         _take_free(piece, line, index, entry)
+
+
+def _take_thing(value: object, text: str, entry: Entry) -> None:
+    """Put a date or a venue into the entry; "AAAI, 2024/2023.10" is a venue and a date of its own."""
+    if isinstance(value, PartialDate):
+        entry.dates.append(value)
+    elif isinstance(value, Resolution):
+        entry.venues.append(value)
+        dates = [date for _, _, date in find_dates(text)] if value.year else []
+        entry.dates += [date for date in dates if date.year != value.year]
 
 
 def _take_link(piece: Piece, entry: Entry) -> None:

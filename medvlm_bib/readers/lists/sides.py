@@ -11,7 +11,7 @@ from medvlm_bib.readers.lists.evidence import are_people, count_words, date_of, 
 from medvlm_bib.readers.lists.people_first import short_names
 from medvlm_bib.reference import PartialDate
 
-__all__ = ["add_things", "read_side", "read_whole", "thing_of"]
+__all__ = ["add_things", "is_identifier", "read_side", "read_whole", "thing_of"]
 
 _ARXIV = re.compile(
     r"\(?\barxiv(?:\s*preprint)?(?:\s*arxiv)?\s*[:,]?\s*(?:abs/)?(\d{4}\.\d{4,5}|[a-z\-]{2,12}(?:\.[A-Z]{2})?/\d{7})(v\d+)?",
@@ -27,7 +27,7 @@ _VOLUME = re.compile(
 )
 _PAGES = re.compile(r"[\s,.;]*\b(?:pp?|pages?)\.?\s*(\d+\s?[-–]+\s?\d+)", re.IGNORECASE)
 _SENTENCE = re.compile(
-    r"(?<=[\w)\"”'’?!][\w)\"”'’.?!])[.;。；]\s+(?=[^\W_a-z]|\d|[\"“(])|[;|·•｜]\s*|\s[-–—]+\s|(?<=[?!])\s+(?=[^\W_a-z])|\n"
+    r"(?<=[\w)\"”'’?!][\w)\"”'’.?!])[.;。；]\s+(?=[^\W_a-z]|\d|[\"“(]|arXiv|\w{2,4}Rxiv)|[;|·•｜]\s*|\s[-–—]+\s|(?<=[?!])\s+(?=[^\W_a-z])|\n"
 )
 _COMMA = re.compile(r"\s*[,，、]\s*")
 _ET_AL = re.compile(r"\bet\.? ?al\b\.?,?", re.IGNORECASE)
@@ -48,6 +48,11 @@ def read_side(text: str, entry: Entry, line: int, *, before: bool = False) -> li
         if rest:
             _sentence(rest, entry, line, found, before=before)
     return found
+
+
+def is_identifier(text: str) -> bool:
+    """Tell whether the text is an arXiv id or a DOI and nothing else."""
+    return bool(_ARXIV.fullmatch(text) or _DOI.fullmatch(text))
 
 
 def _identifiers(text: str, entry: Entry, found: list[str]) -> str:

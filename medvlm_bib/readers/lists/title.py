@@ -37,6 +37,7 @@ _CARRIERS = {
 _FARTHEST = 24  # a title stands among the first pieces of an entry
 _ENDS = re.compile(r"[.?!。？！][\"”’)\]]*\s*$")
 _GOES_ON = re.compile(r"\s*[:：]|\s*[-–—]?\s*[^\W\d_]|\s+\d")
+_PROSE = re.compile(r"[a-z)][.!?]\s+[A-Z][a-z]+ [a-z]+ [a-z]")
 _STOPS = re.compile(r"\s*(?:[.,;|·•。，；(\[]|[-–—]\s|by\b|in\b|$)")
 
 
@@ -165,4 +166,6 @@ def _penalty(text: str, carrier: str) -> float:
         loss += 1.6
     if "://" in text:
         loss += 1.5
+    if carrier in ("plain", "cited") and len(text) > 100 and _PROSE.search(text):
+        loss += 1.0
     return loss

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from medvlm_bib.normalize.links import classify_link
 from medvlm_bib.readers.lists.evidence import PAPER_KINDS, count_words, label_kind, tidy
-from medvlm_bib.readers.lists.lines import is_detail, is_entry_like, look_of, shown_text, split_lines
+from medvlm_bib.readers.lists.lines import begins_title, is_detail, is_entry_like, look_of, shown_text, split_lines
 from medvlm_bib.readers.markdown.spans import BREAK, LINK, STRONG, Block, Span
 
 __all__ = ["Unit", "gather"]
@@ -72,13 +72,13 @@ class _Outline:
         """Yield the units of the page in order."""
         last: Unit | None = None  # may still get further lines
         for index, block in enumerate(self.blocks):
-            if last is not None and self.goes_on(last, block):
+            if last is not None and self.goes_on(last, block, index):
                 continue
             last = None
             for last in self.begin(block, index):
                 yield last
 
-    def goes_on(self, last: Unit, block: Block) -> bool:
+    def goes_on(self, last: Unit, block: Block, index: int) -> bool:
         """Add a block that only says more about the unit before it; False where it begins something of its own."""
         if block.kind == "code":
             if "@" in block.text:
@@ -87,7 +87,7 @@ class _Outline:
         if block.parent is not None:
             return True  # taken with the item around it
         follows = block.kind == "paragraph" or (block.kind == "item" and last.kind == "paragraph")
-        if not follows or not is_detail(block.spans):
+        if not follows or not is_detail(block.spans) or self.is_group_line(block, index):
             return False
         last.add(block.spans, block.line)
         self.add_nested(last, block)
@@ -210,16 +210,29 @@ class _Outline:
         lines = split_lines(block.spans)
         if not lines:
             return
-        starts = [n for n, line in enumerate(lines) if is_entry_like(line)] if len(lines) > 1 else []
-        looks = {look_of(lines[n]) for n in starts}
-        if len(starts) < 2 or len(looks) != 1 or starts[0] != 0:
-            starts = [0]
+        starts = _starts(lines)
         for first, after in zip(starts, [*starts[1:], len(lines)], strict=True):
             unit = Unit("paragraph", block, self.section, ("paragraph", self.section))
             unit.line = unit.end_line = next((span.line for span in lines[first] if span.line), block.line)
             for line in lines[first:after]:
                 unit.add(line, line[0].line if line else unit.line)
             yield unit
+
+
+def _starts(lines: list[list[Span]]) -> list[int]:
+    """Return the lines of a paragraph at which an entry begins."""
+    if len(lines) == 1:
+        return [0]
+    starts = [n for n, line in enumerate(lines) if is_entry_like(line)]
+    if len(starts) > 1 and starts[0] == 0 and len({look_of(lines[n]) for n in starts}) == 1:
+        return starts
+    starts, linked = [0], False
+    for n, line in enumerate(lines):  # a title in bold, with links in the lines between
+        if n and linked and begins_title(line, lines[0]):
+            starts.append(n)
+            linked = False
+        linked = linked or any(span.url for span in line)
+    return starts
 
 
 def _nest_by_column(blocks: list[Block]) -> None:
