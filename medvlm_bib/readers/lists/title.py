@@ -144,9 +144,9 @@ def _plain(pieces: list[Piece], zone: list[int]) -> Iterator[tuple[str, int, int
         return
     text = "".join(pieces[n].raw for n in zone)
     yield "plain", zone[0], zone[-1] + 1, text, 0.0, "plain text"
-    people, rest, several = people_first(text)
-    if people and rest[0] not in '"“':
-        yield "cited", zone[0], zone[-1] + 1, rest, 0.6 if several else -0.4, "plain text behind people"
+    people, behind, several = people_first(text)
+    if people and behind[0] not in '"“':
+        yield "cited", zone[0], zone[-1] + 1, behind, 0.6 if several else -0.4, "plain text behind people"
 
 
 def _is_tag(piece: Piece) -> bool:
