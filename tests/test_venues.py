@@ -60,6 +60,9 @@ def short(printed: str) -> str:
         ("Proceedings of the IEEE Conference on Computer Vision and Pattern Recognition", "CVPR", 0, 0),
         ("International Conference on Robotics and Automation (ICRA)", "ICRA", 0, 0),
         ("ICML. Vol. 14. 2014", "ICML", 2014, 0),
+        ("Advances in Neural Information Processing Systems 35", "NeurIPS", 0, 0),
+        ("Computer Vision – ECCV 2022", "ECCV", 2022, 0),
+        ("TPAMI 2024 & CVPR 2023", "TPAMI", 2024, 0),
         ("arXiv preprint arXiv:1605.06409 (2016)", "arXiv", 2016, 0),
         ("arXiv 2019/08, ACL 2020", "ACL", 2020, 0),
         ("AAAI, 2024/2023.10", "AAAI", 2024, 0),
@@ -83,6 +86,26 @@ def test_a_row_gives_full_name_kind_publisher_and_series() -> None:
         "MICCAI, 2020",
     )
     assert (found.publisher, found.collection_title) == ("Springer", "Lecture Notes in Computer Science")
+
+
+@pytest.mark.parametrize(
+    ("printed", "name", "publisher"),
+    [
+        ("CVPR, 2016", "IEEE Conference on Computer Vision and Pattern Recognition", "IEEE"),
+        ("CVPR Workshop, 2016", "IEEE Conference on Computer Vision and Pattern Recognition Workshops", "IEEE"),
+        ("CVPR, 2021", "IEEE/CVF Conference on Computer Vision and Pattern Recognition", "IEEE"),
+        ("ICML 2007", "International Conference on Machine Learning", ""),
+        ("ICML 2021", "International Conference on Machine Learning", "PMLR"),
+        ("NeurIPS Workshop, 2021", "Conference on Neural Information Processing Systems Workshops", ""),
+    ],
+)
+def test_name_and_publisher_are_those_of_the_year(printed: str, name: str, publisher: str) -> None:
+    found = resolve_venue(printed)
+    assert found is not None
+    assert (found.venue.name, found.publisher) == (name, publisher)
+    assert resolve_venue(re.sub(r",? \d{4}", "", printed), found.year) == found._replace(
+        venue=found.venue._replace(printed=re.sub(r",? \d{4}", "", printed)), year=0
+    )
 
 
 @pytest.mark.parametrize(
@@ -119,7 +142,11 @@ def test_near_twins_stay_apart(twins: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "printed", ["Journal of Medical Informatics", "Journal of Biomedical Imaging", "ICMLL", "JBIH", "MICAIA", "TMY"]
+    "printed",
+    [
+        *("Journal of Medical Informatics", "Journal of Biomedical Imaging", "Journal of Petrology", "ICMLL", "JBIH"),
+        *("Indian Control Conference (ICC)", "MICAIA", "TMY", "Medical Image Computing in Medicine"),
+    ],
 )
 def test_what_only_looks_like_a_venue_is_not_taken_for_it(printed: str) -> None:
     found = resolve_venue(printed)

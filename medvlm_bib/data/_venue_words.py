@@ -389,6 +389,41 @@ COMMON_WORDS: tuple[str, ...] = (
     'heliyon',
 )
 
+FILLERS: tuple[str, ...] = (
+    'international',
+    'conference',
+    'conf',
+    'intl',
+    'symposium',
+    'workshop',
+    'annual',
+    'national',
+    'european',
+    'ieee',
+    'acm',
+    'journal',
+    'transactions',
+    'proceedings',
+    'on',
+    'of',
+    'in',
+    'for',
+    'first',
+    'second',
+    'third',
+    'fourth',
+    'fifth',
+    'sixth',
+    'seventh',
+    'eighth',
+    'ninth',
+    'tenth',
+    'meeting',
+    'systems',
+    'science',
+    'technology',
+)
+
 GUESS: tuple[dict[str, Any], ...] = (
     {'kind': 'preprint', 'words': ('preprint', 'eprint', 'arxiv', 'rxiv', '预印本')},
     {'kind': 'workshop', 'words': ('workshop', 'workshops', 'wkshp', 'challenge', 'shared task', 'tutorial', '研讨会')},
@@ -403,5 +438,5 @@ TRACK: tuple[dict[str, Any], ...] = (
     {'words': ('industry', 'industry track', 'industrial track', 'industry papers'), 'of': ('ACL', 'EMNLP', 'NAACL', 'EACL', 'COLING'), 'name': '{name}: Industry Track', 'short': '{short} Industry', 'kind': 'conference'},
     {'words': ('demo', 'demos', 'demo track', 'system demonstrations', 'system demonstration', 'system demo', 'demonstrations', 'demonstration'), 'of': ('ACL', 'EMNLP', 'NAACL', 'EACL', 'COLING', 'AACL'), 'name': '{name}: System Demonstrations', 'short': '{short} Demo', 'kind': 'conference'},
     {'words': ('tutorial', 'tutorials', 'tutorial abstracts'), 'of': ('ACL', 'EMNLP', 'NAACL', 'EACL', 'COLING', 'AACL'), 'name': '{name}: Tutorial Abstracts', 'short': '{short} Tutorials', 'kind': 'conference'},
-    {'words': ('workshop', 'workshops', 'workshop on', 'workshop at', 'workshop of', 'workshop of the', 'ws', 'wksp', 'workshop paper', 'workshop track', 'workshop proceedings', 'w', '研讨会'), 'name': '{name} Workshops', 'short': '{short} Workshops', 'kind': 'workshop'},
+    {'words': ('workshop', 'workshops', 'workshop on', 'workshop at', 'workshop of', 'workshop of the', 'ws', 'wksp', 'workshop paper', 'workshop track', 'workshop proceedings', 'w', '研讨会'), 'name': '{name} Workshops', 'short': '{short} Workshops', 'kind': 'workshop', 'same_publisher': ('CVPR', 'ICCV', 'ECCV', 'WACV', 'ACCV', 'MICCAI', 'ACL', 'EMNLP', 'NAACL', 'EACL', 'AACL', 'ICME', 'ISBI')},
 )

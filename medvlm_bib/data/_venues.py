@@ -32,6 +32,7 @@ CONFERENCE: dict[str, dict[str, Any]] = {
         'publisher': 'PMLR',
         'series': 'Proceedings of Machine Learning Research',
         'aliases': ('International Conference on Medical Imaging with Deep Learning',),
+        'since': 2019,
     },
     'BIBM': {
         'name': 'IEEE International Conference on Bioinformatics and Biomedicine',
@@ -72,12 +73,14 @@ CONFERENCE: dict[str, dict[str, Any]] = {
         'publisher': 'PMLR',
         'series': 'Proceedings of Machine Learning Research',
         'aliases': ('Machine Learning for Health Symposium', 'Machine Learning for Health Workshop', 'ML4H Symposium', 'ML4H Workshop', 'NeurIPS ML4H', 'ML4H@NeurIPS', 'NIPS ML4H', 'Machine Learning 4 Health'),
+        'since': 2019,
     },
     'MLHC': {
         'name': 'Machine Learning for Healthcare Conference',
         'publisher': 'PMLR',
         'series': 'Proceedings of Machine Learning Research',
         'aliases': ('Machine Learning for Healthcare', 'MLforHC'),
+        'since': 2016,
     },
     'AMIA': {
         'name': 'AMIA Annual Symposium Proceedings',
@@ -145,13 +148,14 @@ CONFERENCE: dict[str, dict[str, Any]] = {
     'CVPR': {
         'name': 'IEEE/CVF Conference on Computer Vision and Pattern Recognition',
         'publisher': 'IEEE',
-        'aliases': ('IEEE Conference on Computer Vision and Pattern Recognition', 'IEEE Computer Society Conference on Computer Vision and Pattern Recognition', 'Computer Vision and Pattern Recognition', 'Conference on Computer Vision and Pattern Recognition', 'IEEE/CVF CVPR'),
+        'aliases': ('IEEE Computer Society Conference on Computer Vision and Pattern Recognition', 'Computer Vision and Pattern Recognition', 'Conference on Computer Vision and Pattern Recognition', 'IEEE/CVF CVPR'),
         'typos': ('CPVR', 'CVRP', 'CVPPR'),
+        'until': {'2017': 'IEEE Conference on Computer Vision and Pattern Recognition'},
     },
     'ICCV': {
         'name': 'IEEE/CVF International Conference on Computer Vision',
         'publisher': 'IEEE',
-        'aliases': ('IEEE International Conference on Computer Vision',),
+        'until': {'2017': 'IEEE International Conference on Computer Vision'},
     },
     'ECCV': {
         'name': 'European Conference on Computer Vision',
@@ -161,7 +165,8 @@ CONFERENCE: dict[str, dict[str, Any]] = {
     'WACV': {
         'name': 'IEEE/CVF Winter Conference on Applications of Computer Vision',
         'publisher': 'IEEE',
-        'aliases': ('IEEE Winter Conference on Applications of Computer Vision', 'Winter Conference on Applications of Computer Vision'),
+        'aliases': ('Winter Conference on Applications of Computer Vision',),
+        'until': {'2020': 'IEEE Winter Conference on Applications of Computer Vision'},
     },
     'ACCV': {
         'name': 'Asian Conference on Computer Vision',
@@ -231,9 +236,6 @@ CONFERENCE: dict[str, dict[str, Any]] = {
         'name': 'International Conference on Computer Vision Theory and Applications',
         'publisher': 'SciTePress',
     },
-    'MVA': {
-        'name': 'International Conference on Machine Vision Applications',
-    },
     'SCIA': {
         'name': 'Scandinavian Conference on Image Analysis',
         'publisher': 'Springer',
@@ -272,11 +274,13 @@ CONFERENCE: dict[str, dict[str, Any]] = {
         'publisher': 'Curran Associates',
         'aliases': ('NIPS', 'Annual Conference on Neural Information Processing Systems', 'Neural Information Processing Systems', 'Adv Neural Inf Process Syst'),
         'typos': ('NeuIPS', 'NeurlPS', 'NeruIPS', 'NuerIPS', 'NeurPIS', 'NeurISP', 'NurIPS', 'Nuerips', 'NueurIPS', 'NerIPS', 'NeurIP'),
+        'since': 2008,
     },
     'ICML': {
         'name': 'International Conference on Machine Learning',
         'publisher': 'PMLR',
         'series': 'Proceedings of Machine Learning Research',
+        'since': 2013,
     },
     'ICLR': {
         'name': 'International Conference on Learning Representations',
@@ -305,6 +309,7 @@ CONFERENCE: dict[str, dict[str, Any]] = {
         'series': 'Proceedings of Machine Learning Research',
         'aliases': ('Artificial Intelligence and Statistics',),
         'typos': ('AISTAT',),
+        'since': 2007,
     },
     'UAI': {
         'name': 'Conference on Uncertainty in Artificial Intelligence',
@@ -315,6 +320,7 @@ CONFERENCE: dict[str, dict[str, Any]] = {
         'publisher': 'PMLR',
         'series': 'Proceedings of Machine Learning Research',
         'aliases': ('Annual Conference on Learning Theory',),
+        'since': 2011,
     },
     'ALT': {
         'name': 'International Conference on Algorithmic Learning Theory',
@@ -324,6 +330,7 @@ CONFERENCE: dict[str, dict[str, Any]] = {
         'name': 'Asian Conference on Machine Learning',
         'publisher': 'PMLR',
         'series': 'Proceedings of Machine Learning Research',
+        'since': 2010,
     },
     'ECML PKDD': {
         'name': 'European Conference on Machine Learning and Principles and Practice of Knowledge Discovery in Databases',
@@ -401,6 +408,7 @@ CONFERENCE: dict[str, dict[str, Any]] = {
         'publisher': 'PMLR',
         'series': 'Proceedings of Machine Learning Research',
         'aliases': ('Learning for Dynamics and Control',),
+        'since': 2020,
     },
     'NeSy': {
         'name': 'International Conference on Neurosymbolic Learning and Reasoning',
@@ -484,10 +492,11 @@ CONFERENCE: dict[str, dict[str, Any]] = {
         'typos': ('EMLNP', 'ENMLP', 'EMNPL', 'EMNL'),
     },
     'NAACL': {
-        'name': 'Conference of the North American Chapter of the Association for Computational Linguistics: Human Language Technologies',
+        'name': 'Conference of the Nations of the Americas Chapter of the Association for Computational Linguistics: Human Language Technologies',
         'publisher': 'Association for Computational Linguistics',
-        'aliases': ('NAACL-HLT', 'HLT-NAACL', 'Conference of the North American Chapter of the Association for Computational Linguistics', 'Conference of the Nations of the Americas Chapter of the Association for Computational Linguistics', 'Conference of the Nations of the Americas Chapter of the Association for Computational Linguistics: Human Language Technologies', 'North American Chapter of the Association for Computational Linguistics', 'Annual Conference of the North American Chapter of the Association for Computational Linguistics'),
+        'aliases': ('NAACL-HLT', 'HLT-NAACL', 'Conference of the North American Chapter of the Association for Computational Linguistics', 'Conference of the Nations of the Americas Chapter of the Association for Computational Linguistics', 'North American Chapter of the Association for Computational Linguistics', 'Annual Conference of the North American Chapter of the Association for Computational Linguistics'),
         'typos': ('NACCL', 'NACL', 'NAALC'),
+        'until': {'2024': 'Conference of the North American Chapter of the Association for Computational Linguistics: Human Language Technologies'},
     },
     'EACL': {
         'name': 'Conference of the European Chapter of the Association for Computational Linguistics',
@@ -557,6 +566,7 @@ CONFERENCE: dict[str, dict[str, Any]] = {
     'WMT': {
         'name': 'Conference on Machine Translation',
         'publisher': 'Association for Computational Linguistics',
+        'since': 2016,
     },
     'AMTA': {
         'name': 'Conference of the Association for Machine Translation in the Americas',
@@ -615,6 +625,7 @@ CONFERENCE: dict[str, dict[str, Any]] = {
         'name': 'ACM SIGKDD Conference on Knowledge Discovery and Data Mining',
         'publisher': 'ACM',
         'aliases': ('SIGKDD', 'ACM SIGKDD', 'ACM SIGKDD International Conference on Knowledge Discovery and Data Mining', 'International Conference on Knowledge Discovery and Data Mining', 'Knowledge Discovery and Data Mining'),
+        'since': 1999,
     },
     'SIGIR': {
         'name': 'International ACM SIGIR Conference on Research and Development in Information Retrieval',
@@ -624,7 +635,9 @@ CONFERENCE: dict[str, dict[str, Any]] = {
     'WWW': {
         'name': 'ACM Web Conference',
         'publisher': 'ACM',
-        'aliases': ('The Web Conference', 'TheWebConf', 'WebConf', 'International World Wide Web Conference', 'World Wide Web Conference', 'International Conference on World Wide Web'),
+        'aliases': ('TheWebConf', 'WebConf', 'World Wide Web Conference', 'International Conference on World Wide Web'),
+        'since': 2001,
+        'until': {'2017': 'International World Wide Web Conference', '2020': 'The Web Conference'},
     },
     'CIKM': {
         'name': 'ACM International Conference on Information and Knowledge Management',
@@ -844,6 +857,7 @@ CONFERENCE: dict[str, dict[str, Any]] = {
         'publisher': 'PMLR',
         'series': 'Proceedings of Machine Learning Research',
         'aliases': ('Annual Conference on Robot Learning',),
+        'since': 2017,
     },
     'Humanoids': {
         'name': 'IEEE-RAS International Conference on Humanoid Robots',
@@ -1682,7 +1696,7 @@ JOURNAL: dict[str, dict[str, Any]] = {
     },
     'Nature': {
         'name': 'Nature',
-        'publisher': 'Nature Publishing Group',
+        'publisher': 'Springer Nature',
         'issn': '0028-0836',
     },
     'Science': {
@@ -1706,178 +1720,178 @@ JOURNAL: dict[str, dict[str, Any]] = {
     },
     'Nature Medicine': {
         'name': 'Nature Medicine',
-        'publisher': 'Nature Publishing Group',
+        'publisher': 'Springer Nature',
         'issn': '1078-8956',
         'aliases': ('Nat Med', 'NatMed', 'NMED', 'Nature Med'),
     },
     'Nature Communications': {
         'name': 'Nature Communications',
-        'publisher': 'Nature Publishing Group',
+        'publisher': 'Springer Nature',
         'issn': '2041-1723',
         'aliases': ('Nat Commun', 'Nature Comm', 'Nat Comm', 'NatComm', 'NatCommun', 'Nature Commun', 'NComms', 'Nat Comms', 'Nature Communication'),
     },
     'Nature Biomedical Engineering': {
         'name': 'Nature Biomedical Engineering',
-        'publisher': 'Nature Publishing Group',
+        'publisher': 'Springer Nature',
         'issn': '2157-846X',
         'aliases': ('Nat Biomed Eng', 'Nature BME', 'NBME', 'Nature Biomed Eng', 'Nat BME'),
     },
     'Nature Machine Intelligence': {
         'name': 'Nature Machine Intelligence',
-        'publisher': 'Nature Publishing Group',
+        'publisher': 'Springer Nature',
         'issn': '2522-5839',
         'aliases': ('Nat Mach Intell', 'NMI', 'Nature MI', 'Nature Mach Intell', 'Nat MI'),
     },
     'Nature Methods': {
         'name': 'Nature Methods',
-        'publisher': 'Nature Publishing Group',
+        'publisher': 'Springer Nature',
         'issn': '1548-7091',
         'aliases': ('Nat Methods',),
     },
     'Nature Biotechnology': {
         'name': 'Nature Biotechnology',
-        'publisher': 'Nature Publishing Group',
+        'publisher': 'Springer Nature',
         'issn': '1087-0156',
         'aliases': ('Nat Biotechnol', 'NBT'),
     },
     'Nature Genetics': {
         'name': 'Nature Genetics',
-        'publisher': 'Nature Publishing Group',
+        'publisher': 'Springer Nature',
         'issn': '1061-4036',
         'aliases': ('Nat Genet',),
     },
     'Nature Neuroscience': {
         'name': 'Nature Neuroscience',
-        'publisher': 'Nature Publishing Group',
+        'publisher': 'Springer Nature',
         'issn': '1097-6256',
         'aliases': ('Nat Neurosci',),
     },
     'Nature Cancer': {
         'name': 'Nature Cancer',
-        'publisher': 'Nature Publishing Group',
+        'publisher': 'Springer Nature',
         'issn': '2662-1347',
         'aliases': ('Nat Cancer',),
     },
     'Nature Computational Science': {
         'name': 'Nature Computational Science',
-        'publisher': 'Nature Publishing Group',
+        'publisher': 'Springer Nature',
         'issn': '2662-8457',
         'aliases': ('Nat Comput Sci',),
     },
     'Nature Human Behaviour': {
         'name': 'Nature Human Behaviour',
-        'publisher': 'Nature Publishing Group',
+        'publisher': 'Springer Nature',
         'issn': '2397-3374',
         'aliases': ('Nat Hum Behav', 'Nature Human Behavior'),
     },
     'Nature Health': {
         'name': 'Nature Health',
-        'publisher': 'Nature Publishing Group',
+        'publisher': 'Springer Nature',
     },
     'Nature Cardiovascular Research': {
         'name': 'Nature Cardiovascular Research',
-        'publisher': 'Nature Publishing Group',
+        'publisher': 'Springer Nature',
         'aliases': ('Nat Cardiovasc Res',),
     },
     'Nature Chemistry': {
         'name': 'Nature Chemistry',
-        'publisher': 'Nature Publishing Group',
+        'publisher': 'Springer Nature',
         'issn': '1755-4330',
         'aliases': ('Nat Chem',),
     },
     'Nature Protocols': {
         'name': 'Nature Protocols',
-        'publisher': 'Nature Publishing Group',
+        'publisher': 'Springer Nature',
         'issn': '1754-2189',
         'aliases': ('Nat Protoc',),
     },
     'Nature Reviews Bioengineering': {
         'name': 'Nature Reviews Bioengineering',
-        'publisher': 'Nature Publishing Group',
+        'publisher': 'Springer Nature',
         'aliases': ('Nat Rev Bioeng',),
     },
     'Nature Reviews Clinical Oncology': {
         'name': 'Nature Reviews Clinical Oncology',
-        'publisher': 'Nature Publishing Group',
+        'publisher': 'Springer Nature',
         'issn': '1759-4774',
         'aliases': ('Nat Rev Clin Oncol',),
     },
     'Nature Reviews Cancer': {
         'name': 'Nature Reviews Cancer',
-        'publisher': 'Nature Publishing Group',
+        'publisher': 'Springer Nature',
         'issn': '1474-175X',
         'aliases': ('Nat Rev Cancer',),
     },
     'Nature Reviews Physics': {
         'name': 'Nature Reviews Physics',
-        'publisher': 'Nature Publishing Group',
+        'publisher': 'Springer Nature',
         'aliases': ('Nat Rev Phys',),
     },
     'npj Digital Medicine': {
         'name': 'npj Digital Medicine',
-        'publisher': 'Nature Publishing Group',
+        'publisher': 'Springer Nature',
         'issn': '2398-6352',
         'aliases': ('NPJ Digit Med', 'npj Digital Med', 'Nature Digital Medicine', 'npj DM', 'Digital Medicine'),
     },
     'npj Precision Oncology': {
         'name': 'npj Precision Oncology',
-        'publisher': 'Nature Publishing Group',
+        'publisher': 'Springer Nature',
         'issn': '2397-768X',
         'aliases': ('NPJ Precis Oncol',),
     },
     'npj Imaging': {
         'name': 'npj Imaging',
-        'publisher': 'Nature Publishing Group',
+        'publisher': 'Springer Nature',
     },
     'npj Artificial Intelligence': {
         'name': 'npj Artificial Intelligence',
-        'publisher': 'Nature Publishing Group',
+        'publisher': 'Springer Nature',
         'aliases': ('npj AI',),
     },
     'npj Health Systems': {
         'name': 'npj Health Systems',
-        'publisher': 'Nature Publishing Group',
+        'publisher': 'Springer Nature',
     },
     'npj Breast Cancer': {
         'name': 'npj Breast Cancer',
-        'publisher': 'Nature Publishing Group',
+        'publisher': 'Springer Nature',
         'issn': '2374-4677',
     },
     'npj Systems Biology and Applications': {
         'name': 'npj Systems Biology and Applications',
-        'publisher': 'Nature Publishing Group',
+        'publisher': 'Springer Nature',
     },
     'Scientific Data': {
         'name': 'Scientific Data',
-        'publisher': 'Nature Publishing Group',
+        'publisher': 'Springer Nature',
         'issn': '2052-4463',
         'aliases': ('Sci Data', 'Nature Scientific Data', 'SciData'),
     },
     'Scientific Reports': {
         'name': 'Scientific Reports',
-        'publisher': 'Nature Publishing Group',
+        'publisher': 'Springer Nature',
         'issn': '2045-2322',
         'aliases': ('Sci Rep', 'Nature Scientific Reports', 'Scientific Report'),
     },
     'Communications Medicine': {
         'name': 'Communications Medicine',
-        'publisher': 'Nature Publishing Group',
+        'publisher': 'Springer Nature',
         'issn': '2730-664X',
         'aliases': ('Commun Med',),
     },
     'Communications Biology': {
         'name': 'Communications Biology',
-        'publisher': 'Nature Publishing Group',
+        'publisher': 'Springer Nature',
         'issn': '2399-3642',
         'aliases': ('Commun Biol',),
     },
     'Communications Engineering': {
         'name': 'Communications Engineering',
-        'publisher': 'Nature Publishing Group',
+        'publisher': 'Springer Nature',
     },
     'Humanities and Social Sciences Communications': {
         'name': 'Humanities and Social Sciences Communications',
-        'publisher': 'Nature Publishing Group',
+        'publisher': 'Springer Nature',
     },
     'Science Advances': {
         'name': 'Science Advances',

@@ -23,6 +23,17 @@ class Row(NamedTuple):
     series: str = ""
     issn: str = ""
     event: str = ""  # the conference, where `name` is the title of its proceedings
+    since: int = 0  # the first year that had this publisher and series
+    until: tuple[tuple[int, str], ...] = ()  # earlier names, each with its last year, in order
+
+    def in_year(self, year: int) -> Row:
+        """Return the row as it was in a year (0: as it is now)."""
+        if not year:
+            return self
+        name = next((name for last, name in self.until if year <= last), self.name)
+        if year < self.since:
+            return self._replace(name=name, publisher="", series="")
+        return self._replace(name=name) if name != self.name else self
 
 
 _UNCOUNTED = frozenset({"and", "the"})
@@ -48,19 +59,19 @@ def table() -> tuple[tuple[Row, dict[str, Any]], ...]:
         "journal": _venues.JOURNAL,
         "preprint": _venues.PREPRINT,
     }
-    return tuple(
-        (
-            Row(short, row["name"], kind, *(row.get(field, "") for field in ("publisher", "series", "issn", "event"))),
-            row,
-        )
-        for kind, rows in kinds.items()
-        for short, row in rows.items()
-    )
+    return tuple((_row(short, kind, row), row) for kind, rows in kinds.items() for short, row in rows.items())
+
+
+def _row(short: str, kind: str, row: dict[str, Any]) -> Row:
+    until = tuple(sorted((int(year), name) for year, name in row.get("until", {}).items()))
+    rest = {field: row[field] for field in ("publisher", "series", "issn", "event", "since") if field in row}
+    return Row(short, row["name"], kind, until=until, **rest)
 
 
 def names(row: Row, data: dict[str, Any]) -> Iterator[str]:
     """Yield the keys under which a row is found, typos left out."""
-    for name in (row.short, row.name, *([row.event] if row.event else ()), *data.get("aliases", ())):
+    earlier = [name for _, name in row.until]
+    for name in (row.short, row.name, *([row.event] if row.event else ()), *earlier, *data.get("aliases", ())):
         key = venue_key(name)
         yield key
         shorter = key.split(" ")
@@ -116,10 +127,11 @@ def _by_slip(key: str) -> Row | None:
     while len(parts) > 3 and _is_leading(parts[0]):
         del parts[0]
     found: set[Row] = set()
+    long = sum(len(word) >= _SHORTEST_TYPO for word in parts)
     for place, word in enumerate(parts):
-        if len(word) >= _SHORTEST_TYPO:
+        if len(word) >= _SHORTEST_TYPO and long > 2:  # two more long words besides: Journal of Petrology is its own
             for right, row in _with_one_word_out().get((place, *parts[:place], *parts[place + 1 :]), ()):
-                if len(right) >= _SHORTEST_TYPO and _slips(word, right) <= (1 if len(right) < 9 else 2):
+                if len(right) >= _SHORTEST_TYPO and _slips(word, right) <= (1 if len(right) < 12 else 2):
                     found.add(row)
     return found.pop() if len(found) == 1 else None
 
@@ -185,8 +197,15 @@ def _track_ends() -> frozenset[str]:
 
 
 def _part(row: Row, track: dict[str, Any]) -> Row:
-    fill = {"name": row.event or row.name, "short": row.short}
-    return row._replace(name=track["name"].format(**fill), short=track["short"].format(**fill), kind=track["kind"])
+    name, short = track["name"], row.short
+    if short not in track.get("same_publisher", (short,)):
+        row = row._replace(publisher="", series="")
+    return row._replace(
+        name=name.format(name=row.event or row.name, short=short),
+        short=track["short"].format(short=short),
+        kind=track["kind"],
+        until=tuple((last, name.format(name=earlier, short=short)) for last, earlier in row.until),
+    )
 
 
 @lru_cache(maxsize=1)

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from itertools import pairwise
 from typing import NamedTuple
 
 from medvlm_bib.data import _venue_words as words
@@ -21,6 +20,7 @@ from medvlm_bib.normalize.venue_table import (
     venue_key,
     venue_track,
 )
+from medvlm_bib.normalize.venue_text import EDGES, guess_kind, short_year, take_dates, undecorated, without_numbers
 from medvlm_bib.reference import Venue
 
 __all__ = ["Resolution", "is_known_venue", "resolve_venue"]
@@ -44,50 +44,35 @@ class Resolution(NamedTuple):
     known: bool = False
 
 
+class _Found(NamedTuple):
+    row: Row
+    typo: bool = False
+    pending: bool = False  # printed with "under review" or the like
+
+
 _LONGEST = 200  # characters; what is longer is no venue
-_MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
-_MONTH = r"(?P<name{0}>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{{0,6}}\.?"
-_YEAR = r"(?P<year{0}>(?:19[5-9]|20[0-4])\d)"
-_DATE = re.compile(
-    rf"(?<!\d){_YEAR.format(0)}\s*[./-]\s*(?P<month>1[0-2]|0?[1-9])(?:\s*[./-]\s*\d{{1,2}})?(?!\d)"
-    rf"|(?<![a-z]){_MONTH.format(1)},?\s*(?:\d{{1,2}}(?:st|nd|rd|th)?,?\s+)?{_YEAR.format(1)}(?!\d)"
-    rf"|(?<!\d){_YEAR.format(2)}[\s,.]*(?<![a-z]){_MONTH.format(2)}(?![a-z])"
-    rf"|(?<!\d){_YEAR.format(3)}(?!\d)年?"
-    r"|['’‘`´](?P<yymm>\d\d(?:0[1-9]|1[0-2])|\d\d)(?!\d)",
-    re.IGNORECASE,
-)
-_SHORT_YEAR = re.compile(r"(.*[A-Za-z])[\s_-]?(\d\d)")
 _SYMBOLS = re.compile(r"[\u2190-\u2bff\ufe0f\U0001f000-\U0001faff*]+")
-_EDGES = " \t,;:|/\\+&!~_.·•–—-\"'`’‘“”"
-_NUMBERS = re.compile(
-    r"(?:\barxiv:)?\d{4}\.\d{4,5}(?:v\d+)?\b|\babs/\S+|(?:\b(?:vol(?:ume)?|no|issue|pp?|pages?|art(?:icle)?)\b\.?\s*[\d:–-]+"
-    r"|[\s,]\d{1,4}\s*\(\d{1,3}\)(?:\s*:\s*[\d–-]+)?)[\s,.;]*",
-    re.IGNORECASE,
-)
 _PARENTHESES = re.compile(r"\s*[(\[（]([^()\[\]（）]*)[)\]）]\s*")
+_SEVERAL = re.compile(r"\s*[,;|]\s*|\s+[/&+]\s+|(?<=[a-z\d])/(?=[A-Z])")
+_TITLE_PARTS = re.compile(r"\s+[–—-]\s+|\.\s+(?=[A-Z])")  # Computer Vision – ECCV 2022
 _NO_VENUE = frozenset(words.NOT_VENUES)
 _COMMON = frozenset(words.COMMON_WORDS)
+_FILLERS = frozenset(words.FILLERS)
 
 
 @lru_cache(maxsize=8192)
-def resolve_venue(printed: str) -> Resolution | None:
+def resolve_venue(printed: str, year: int = 0) -> Resolution | None:
     """Return what a printed venue names, or None for what cannot be one ("-", a date, "Oral", "GitHub").
 
     A year, a month and how the paper was presented are taken off; a typo is repaired with a ``venue-typo``. An unknown
     name is kept as printed, its kind guessed from its words, with a ``venue-unknown``. "Under review" gives a
-    ``venue-submitted``.
+    ``venue-submitted``. Names and publishers are those of the year that is printed, else of ``year``.
     """
     text = _SYMBOLS.sub(" ", clean(printed)) if len(printed) <= _LONGEST else ""
     if not venue_key(text) or "://" in text:
         return None
-    best = None
-    for part in _parts(text):
-        found = _resolve_part(part, printed)
-        if found and (best is None or (found.known, found.venue.kind != "preprint") > _rank(best)):
-            best = found
-            if _rank(best) == (True, True):
-                break
-    return best
+    found = [resolution for part in _parts(text) if (resolution := _resolve_part(part, printed, year))]
+    return max(found, key=_rank, default=None)
 
 
 def is_known_venue(text: str) -> bool:
@@ -100,13 +85,15 @@ def is_known_venue(text: str) -> bool:
     key = venue_key(text)
     if venue_by_name(key):
         return key not in _COMMON
-    core, year, _ = _take_dates(text)
-    if not year and (match := _SHORT_YEAR.fullmatch(core)) and venue_by_name(venue_key(match[1])):
-        return True
+    core, year, _ = take_dates(text)
+    if not year:
+        acronym, year = short_year(core)
+        if year and venue_by_name(venue_key(acronym)):
+            return True
     if "(" in core:
         core = _PARENTHESES.sub(" ", core)
     key = venue_key(core)
-    return key != "" and (year > 0 or key not in _COMMON) and _find(key, typos=key.count(" ") < 2)[0] is not None
+    return key != "" and (year > 0 or key not in _COMMON) and _find(key, typos=key.count(" ") < 2) is not None
 
 
 def _rank(resolution: Resolution) -> tuple[bool, bool]:
@@ -117,63 +104,81 @@ def _parts(text: str) -> list[str]:
     """Return the whole text, unless several of its parts name venues by themselves: ``arXiv 2019/08, ACL 2020``."""
     if not any(mark in text for mark in ",;|/&+") or venue_by_name(venue_key(text)):
         return [text]
-    parts = [part for part in re.split(r"\s*[,;|]\s*|\s+[/&+]\s+|(?<=[a-z\d])/(?=[A-Z])", text) if part.strip(_EDGES)]
-    known = [part for part in parts if _find(venue_key(_take_dates(part)[0]))[0]]
-    return parts if len(known) > 1 and not _find(venue_key(_take_dates(text)[0]))[0] else [text]
+    parts = [part for part in _SEVERAL.split(text) if part.strip(EDGES)]
+    known = [part for part in parts if _find(venue_key(take_dates(part)[0]), typos=False)]
+    return parts if len(known) > 1 and not _find(venue_key(take_dates(text)[0])) else [text]
 
 
-def _resolve_part(text: str, printed: str) -> Resolution | None:
-    core, year, month = _take_dates(text)
-    row, typo, pending = _find(venue_key(core))
-    if row is None and (match := _SHORT_YEAR.fullmatch(core)) and (row := _find(venue_key(match[1]))[0]):
-        core, year = match[1], year or _century(int(match[2]))
-    if row is None:
-        row, typo, pending = _find_inside(core)
+def _resolve_part(text: str, printed: str, default_year: int) -> Resolution | None:
+    core, year, month = take_dates(text)
+    found = _find(venue_key(core))
+    if not found:
+        acronym, short = short_year(core)
+        if short and (found := _find(venue_key(acronym))):
+            year = year or short
+    found = found or _find_inside(core)
     repairs: list[Repair] = []
-    known = row is not None
-    if row is None:
-        name = _undecorated(core)
+    if found:
+        row = found.row.in_year(year or default_year)
+        if found.typo:
+            repairs.append(Repair("venue-typo", printed, row.short, f"venue {core!r} read as {row.short}: {row.name}"))
+        if found.pending:
+            message = "printed as submitted: it may not have appeared there"
+            repairs.append(Repair("venue-submitted", printed, row.short or row.name, message))
+    else:
+        name = undecorated(core)
         if not any(letter.isalpha() for letter in name) or venue_key(name) in _NO_VENUE:
             return None
-        row = Row("", name, _guess_kind(name))
+        row = Row("", name, guess_kind(name))
         repairs.append(Repair("venue-unknown", printed, name, f"unknown venue, kept as printed: {name}"))
-    elif typo:
-        repairs.append(Repair("venue-typo", printed, row.short, f"venue {core!r} read as {row.short}: {row.name}"))
-    if pending:
-        repairs.append(Repair("venue-submitted", printed, row.short or row.name, "printed as submitted, not published"))
-    short = "" if row.short == row.name and row.kind != "preprint" else row.short
-    venue = Venue(row.name, short, row.kind, clean(printed))
-    return Resolution(venue, row.publisher, row.series, row.issn, year, month, tuple(repairs), known)
+    short_name = "" if row.short == row.name and row.kind != "preprint" else row.short
+    venue = Venue(row.name, short_name, row.kind, clean(printed))
+    return Resolution(venue, row.publisher, row.series, row.issn, year, month, tuple(repairs), found is not None)
 
 
-def _find(key: str, *, typos: bool = True) -> tuple[Row | None, bool, bool]:
-    """Return the row that a key names, whether that is a typo, and whether the key says "under review"."""
+def _find(key: str, *, typos: bool = True) -> _Found | None:
+    """Return the row that a key names by itself, behind leading words, as a track, misspelt, or with decorations."""
     pending = False
     while key:
         if row := venue_by_name(key):
-            return row, False, pending
+            return _Found(row, pending=pending)
         row, typo = venue_track(key)
         if row:
-            return row, typo, pending
+            return _Found(row, typo, pending)
         if typos and (row := venue_by_typo(key)):
-            return row, True, pending
+            return _Found(row, True, pending)
         shorter, waiting = strip_decorations(key)
         if shorter == key:
             break
         key, pending = shorter, pending or waiting
-    return None, False, False
+    return None
 
 
-def _find_inside(core: str) -> tuple[Row | None, bool, bool]:
-    """Look for the name without volume and pages, with and without what stands in parentheses, around an @."""
-    bare = _NUMBERS.sub(" ", core).strip(_EDGES)
-    candidates = [bare] if bare != core else []
-    candidates += [_PARENTHESES.sub(" ", bare), *_PARENTHESES.findall(bare)]
-    for candidate in candidates:
-        row, typo, pending = _find(venue_key(candidate))
-        if row:
-            return row, typo, pending
-    return _workshop(bare), False, False
+def _find_inside(core: str) -> _Found | None:
+    """Look for the name without volume and pages, without parentheses or in them, in one part of a book's title."""
+    bare = without_numbers(core)
+    if bare != core and (found := _find(venue_key(bare))):
+        return found
+    outer = _PARENTHESES.sub(" ", bare).strip(EDGES)
+    if outer != bare:
+        if found := _find(venue_key(outer)):
+            return found
+        for inner in _PARENTHESES.findall(bare):
+            if (found := _find(venue_key(inner))) and _agree(outer, found.row):
+                return found
+    parts = _TITLE_PARTS.split(outer)
+    if len(parts) > 1:
+        known = [found for part in parts if (found := _find(venue_key(part), typos=False))]
+        if len({found.row for found in known}) == 1:
+            return known[0]
+    workshop = _workshop(bare)
+    return _Found(workshop) if workshop else None
+
+
+def _agree(outer: str, row: Row) -> bool:
+    """Say whether a name may have this row's acronym: Indian Control Conference (ICC) is not the one of the table."""
+    mine = set(venue_key(outer).split(" ")) - _FILLERS
+    return len(mine) < 2 or not mine.isdisjoint(venue_key(f"{row.name} {row.event}").split(" "))
 
 
 def _workshop(core: str) -> Row | None:
@@ -187,57 +192,6 @@ def _workshop(core: str) -> Row | None:
             own = venue_by_name(venue_key(" ".join(rest)))
             if own and own.kind == "workshop":
                 return own
-            guess = _guess_kind(" ".join(rest))
-            if guess == "workshop" or "@" in core or (len(rest) == 1 and rest[0].isupper()):
-                return Row("", _undecorated(core), "workshop")
+            if guess_kind(" ".join(rest)) == "workshop" or "@" in core or (len(rest) == 1 and rest[0].isupper()):
+                return Row("", undecorated(core), "workshop")
     return None
-
-
-def _take_dates(text: str) -> tuple[str, int, int]:
-    """Return the text without its dates, and year and month of the first."""
-    year = month = 0
-    for match in _DATE.finditer(text):
-        groups = match.groupdict()
-        if groups["yymm"]:
-            year = _century(int(groups["yymm"][:2]))
-            month = int(groups["yymm"][2:] or 0)
-        else:
-            year = int(next(filter(None, (groups[f"year{n}"] for n in range(4)))))
-            name = groups["name1"] or groups["name2"]
-            month = _MONTHS.index(name.lower()) + 1 if name else int(groups["month"] or 0)
-        break
-    if year:
-        text = _DATE.sub(" ", text)
-    return re.sub(r"[(\[（]\s*[)\]）]", " ", text).replace("_", " ").strip(_EDGES), year, month
-
-
-def _century(year: int) -> int:
-    return year + (2000 if year < 50 else 1900)
-
-
-@lru_cache(maxsize=1)
-def _decoration() -> re.Pattern[str]:
-    phrases = sorted((*words.DECORATIONS, *words.PENDING), key=len, reverse=True)
-    choice = "|".join(re.escape(phrase).replace(r"\ ", r"[\s-]+") for phrase in phrases)
-    return re.compile(rf"^(?:{choice})(?!\w)[\W_]*|[\W_]*(?<!\w)(?:{choice})[)\]\W_]*$", re.IGNORECASE)
-
-
-def _undecorated(core: str) -> str:
-    core = " ".join(core.split())
-    while core and (shorter := _decoration().sub("", core).strip(_EDGES)) != core:
-        core = shorter
-    return core
-
-
-@lru_cache(maxsize=1)
-def _guesses() -> list[tuple[str, frozenset[str]]]:
-    return [(row["kind"], frozenset(row["words"])) for row in words.GUESS]
-
-
-def _guess_kind(name: str) -> str:
-    parts = venue_key(name).split(" ")
-    pairs = [f"{one} {two}" for one, two in pairwise(parts)]
-    for kind, known in _guesses():
-        if not known.isdisjoint(parts) or not known.isdisjoint(pairs) or any(w in name for w in known if w > "\u2e80"):
-            return kind
-    return "preprint" if any(part.endswith("rxiv") for part in parts) else ""

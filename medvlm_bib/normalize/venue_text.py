@@ -1,0 +1,98 @@
+"""The parts of a printed venue that are not its name: dates, volume and pages, how the paper was presented."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from itertools import pairwise
+
+from medvlm_bib.data import _venue_words as words
+from medvlm_bib.normalize.venue_table import strip_decorations, venue_key
+
+__all__ = ["EDGES", "guess_kind", "short_year", "take_dates", "undecorated", "without_numbers"]
+
+EDGES = " \t,;:|/\\+&!~_.·•–—-\"'`’‘“”"  # what may be left at either end when a part is taken off
+_MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
+_MONTH = r"(?P<name{0}>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{{0,6}}\.?"
+_YEAR = r"(?P<year{0}>(?:19[5-9]|20[0-4])\d)"
+_DATE = re.compile(
+    rf"(?<!\d){_YEAR.format(0)}\s*[./-]\s*(?P<month>1[0-2]|0?[1-9])(?:\s*[./-]\s*\d{{1,2}})?(?!\d)"
+    rf"|(?<![a-z]){_MONTH.format(1)},?\s*(?:\d{{1,2}}(?:st|nd|rd|th)?,?\s+)?{_YEAR.format(1)}(?!\d)"
+    rf"|(?<!\d){_YEAR.format(2)}[\s,.]*(?<![a-z]){_MONTH.format(2)}(?![a-z])"
+    rf"|(?<!\d){_YEAR.format(3)}(?!\d)年?"
+    r"|['’‘`´](?P<yymm>\d\d(?:0[1-9]|1[0-2])|\d\d)(?!\d)",
+    re.IGNORECASE,
+)
+_NUMBERS = re.compile(
+    r"(?:\barxiv:)?\d{4}\.\d{4,5}(?:v\d+)?\b|\babs/\S+|(?:\b(?:vol(?:ume)?|no|issue|pp?|pages?|art(?:icle)?)\b\.?\s*[\d:–-]+"
+    r"|[\s,]\d{1,4}\s*\(\d{1,3}\)(?:\s*:\s*[\d–-]+)?)[\s,.;]*|[\s,]\d{1,3}$",
+    re.IGNORECASE,
+)
+_DIGIT = re.compile(r"\d")
+_EMPTY = re.compile(r"[(\[（]\s*[)\]）]")
+_SHORT_YEAR = re.compile(r"((?:\S+ )?\S*[A-Za-z])[\s_-]?(\d\d)")
+
+
+def take_dates(text: str) -> tuple[str, int, int]:
+    """Return the text without its dates, and year and month of the first."""
+    year = month = 0
+    match = _DATE.search(text) if _DIGIT.search(text) else None
+    if match:
+        groups = match.groupdict()
+        if groups["yymm"]:
+            year = _century(int(groups["yymm"][:2]))
+            month = int(groups["yymm"][2:] or 0)
+        else:
+            year = int(next(filter(None, (groups[f"year{n}"] for n in range(4)))))
+            name = groups["name1"] or groups["name2"]
+            month = _MONTHS.index(name.lower()) + 1 if name else int(groups["month"] or 0)
+        text = _EMPTY.sub(" ", _DATE.sub(" ", text))
+    return text.replace("_", " ").strip(EDGES), year, month
+
+
+def short_year(text: str) -> tuple[str, int]:
+    """Return an acronym and the year behind it, "MICCAI17" or "ICCV 23"; the text and 0 where there is none."""
+    match = _SHORT_YEAR.fullmatch(text)
+    year = _century(int(match[2])) if match else 0
+    return (match[1], year) if match and 1980 <= year <= 2035 else (text, 0)
+
+
+def without_numbers(text: str) -> str:
+    """Return the text without volume, issue, pages and arXiv id."""
+    return _NUMBERS.sub(" ", text).strip(EDGES) if _DIGIT.search(text) else text
+
+
+def _century(year: int) -> int:
+    return year + (2000 if year < 50 else 1900)
+
+
+@lru_cache(maxsize=1)
+def _decoration() -> re.Pattern[str]:
+    phrases = sorted((*words.DECORATIONS, *words.PENDING), key=len, reverse=True)
+    choice = "|".join(re.escape(phrase).replace(r"\ ", r"[\s-]+") for phrase in phrases)
+    return re.compile(rf"^(?:{choice})(?!\w)[\W_]*|[\W_]*(?<!\w)(?:{choice})[)\]\W_]*$", re.IGNORECASE)
+
+
+def undecorated(core: str) -> str:
+    """Return the text, as printed, without "Oral", "Best Paper" and the like at its ends."""
+    core = " ".join(core.split())
+    if strip_decorations(key := venue_key(core))[0] == key:
+        return core
+    while core and (shorter := _decoration().sub("", core).strip(EDGES)) != core:
+        core = shorter
+    return core
+
+
+@lru_cache(maxsize=1)
+def _guesses() -> list[tuple[str, frozenset[str]]]:
+    return [(row["kind"], frozenset(row["words"])) for row in words.GUESS]
+
+
+def guess_kind(name: str) -> str:
+    """Return the kind of venue that the words of a name speak of, "" where none does."""
+    parts = venue_key(name).split(" ")
+    pairs = [f"{one} {two}" for one, two in pairwise(parts)]
+    for kind, known in _guesses():
+        if not known.isdisjoint(parts) or not known.isdisjoint(pairs) or any(w in name for w in known if w > "\u2e80"):
+            return kind
+    return "preprint" if any(part.endswith("rxiv") for part in parts) else ""
