@@ -17,6 +17,16 @@ SOURCES = Registry(
         Part("crossref", "medvlm_bib.metadata.crossref:CROSSREF", "Crossref: the DOIs of most publishers"),
         Part("datacite", "medvlm_bib.metadata.datacite:DATACITE", "DataCite: data sets, software, arXiv's DOIs"),
         Part("doi.org", "medvlm_bib.metadata.doi_org:DOI_ORG", "doi.org: the DOIs of every other agency"),
+        Part("acl", "medvlm_bib.metadata.acl_anthology:ACL", "ACL Anthology: papers that have no DOI"),
+        Part("pmlr", "medvlm_bib.metadata.pmlr:PMLR", "Proceedings of Machine Learning Research"),
+        Part("openreview", "medvlm_bib.metadata.openreview:OPENREVIEW", "OpenReview: ICLR and others"),
+        Part("pubmed", "medvlm_bib.metadata.pubmed:PUBMED", "PubMed and PubMed Central"),
+        Part("openalex", "medvlm_bib.metadata.openalex:OPENALEX", "OpenAlex (only when named)"),
+        Part(
+            "semanticscholar",
+            "medvlm_bib.metadata.semantic_scholar:SEMANTIC_SCHOLAR",
+            "Semantic Scholar (only when named)",
+        ),
     ),
 )
 

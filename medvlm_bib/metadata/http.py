@@ -32,6 +32,7 @@ __all__ = ["Answer", "Client", "HttpOptions"]
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _BUSY = frozenset({429, 500, 502, 503, 504})
 _REJECTED = frozenset({400, 405, 406, 413, 414, 422})
+_HARMLESS = frozenset({"Accept", "Accept-Encoding", "User-Agent"})
 _MOST_HOPS = 5
 _JITTER = SystemRandom().random
 _LONGEST_WAIT = 120.0  # a service that asks for more is given up for this run
@@ -181,6 +182,7 @@ class Client:
                 raise RejectedError("redirects a POST")
             url, params = urljoin(response.url, target), None
             check_redirect(url)
+            headers = {name: value for name, value in headers.items() if name in _HARMLESS}  # no key to another host
         raise RejectedError("redirects without end")
 
     def _session(self, url: str) -> requests.Session:
