@@ -5,18 +5,19 @@ sources ─ readers ─▶ references ─ corrections ─▶ metadata ─▶ ded
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 from medvlm_bib.errors import InputError
+from medvlm_bib.facts import FactOptions, add_facts
 from medvlm_bib.problems import Problem
 from medvlm_bib.readers import READERS, Reader
 from medvlm_bib.reference import Reference
 from medvlm_bib.selection import Selection
 from medvlm_bib.sources import SourceText, load_sources
 
-__all__ = ["Bibliography", "BuildOptions", "build", "read_text"]
+__all__ = ["Bibliography", "BuildOptions", "build", "read_sources", "read_text"]
 
 
 class Bibliography(NamedTuple):
@@ -40,6 +41,7 @@ class BuildOptions:
     cited_in: str = ""  # a paper's .aux, .bcf or .tex: only what it cites
     selection: Selection = Selection()  # noqa: RUF009 - immutable
     sort: Literal["list", "key", "year"] = "list"
+    facts: FactOptions = FactOptions()  # noqa: RUF009 - immutable
 
 
 def build(sources: Sequence[str] = (), options: BuildOptions | None = None) -> Bibliography:
@@ -54,7 +56,7 @@ def build(sources: Sequence[str] = (), options: BuildOptions | None = None) -> B
     files: list[str] = []
     for source in load_sources(tuple(sources), encoding=options.encoding, reader=options.reader):
         files.append(source.file)
-        references += _read(source, problems)
+        references += add_facts(_read(source, problems), source.path, options.facts, problems)
     if not references:
         where = files[0] if len(files) == 1 else f"{len(files)} sources"
         raise InputError(f"{where}: no references found: is it a paper list? (medvlm-bib explain FILE:LINE tells why)")
@@ -71,6 +73,14 @@ def build(sources: Sequence[str] = (), options: BuildOptions | None = None) -> B
 
         references = cited_references(references, read_citations(options.cited_in), options.cited_in, problems)
     return Bibliography(_ordered(references, options.sort), problems, files)
+
+
+def read_sources(
+    sources: Sequence[str], encoding: str, reader: str, problems: list[Problem]
+) -> Iterator[tuple[SourceText, list[Reference]]]:
+    """Yield each source (none named: the home list) with its references as the list has them: the readers alone."""
+    for source in load_sources(tuple(sources), encoding=encoding, reader=reader):
+        yield source, _read(source, problems)
 
 
 def read_text(text: str, file: str = "<text>", reader: str = "list") -> Bibliography:

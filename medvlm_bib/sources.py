@@ -19,11 +19,12 @@ _BYTE_ORDER_MARKS = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16"), (b"\xf
 
 
 class SourceText(NamedTuple):
-    """A source that was read: the name for messages, its text, and the reader that its name asks for."""
+    """A source that was read: the name for messages, its text, the reader that its name asks for, and where it lies."""
 
     file: str
     text: str
     reader: str
+    path: Path | None = None
 
 
 def load_sources(
@@ -38,7 +39,7 @@ def load_sources(
         raise UnknownNameError("reader", reader, READERS)
     if not sources:
         path = find_home_list()
-        yield SourceText(path.name, _decode(path.read_bytes(), path.name, encoding), reader or "list")
+        yield SourceText(path.name, _decode(path.read_bytes(), path.name, encoding), reader or "list", path)
     for source in sources:
         if source == "-":
             yield SourceText(stdin_name, _decode(sys.stdin.buffer.read(), stdin_name, encoding), reader or "list")
@@ -50,9 +51,8 @@ def load_sources(
         for path in _files_of(source):
             name = str(path)
             part = READERS.for_file(name)
-            yield SourceText(
-                name, _decode(_read_bytes(path), name, encoding), reader or (part.name if part else "list")
-            )
+            text = _decode(_read_bytes(path), name, encoding)
+            yield SourceText(name, text, reader or (part.name if part else "list"), path)
 
 
 def find_home_list() -> Path:

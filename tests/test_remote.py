@@ -7,7 +7,7 @@ from pytest_httpserver import HTTPServer
 
 from medvlm_bib.errors import InputError
 from medvlm_bib.remote import RemoteList, parse_address
-from medvlm_bib.sources import load_sources
+from medvlm_bib.sources import SourceText, load_sources
 
 
 @pytest.mark.parametrize(
@@ -42,7 +42,7 @@ def test_the_readme_is_found_under_its_usual_names(httpserver: HTTPServer, monke
     httpserver.expect_request("/zhjohnchan/M3AE/HEAD/README.md").respond_with_data("no", status=404)
     httpserver.expect_request("/zhjohnchan/M3AE/HEAD/readme.md").respond_with_data("# Papers")
     (source,) = load_sources(("zhjohnchan/M3AE",))
-    assert source == ("zhjohnchan/M3AE/readme.md", "# Papers", "list")
+    assert source == SourceText("zhjohnchan/M3AE/readme.md", "# Papers", "list")
 
 
 def test_a_repository_that_is_not_there_is_named(httpserver: HTTPServer, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -19,6 +19,7 @@ __all__ = ["COMMANDS", "cli", "run"]
 
 COMMANDS = {
     "export": "Turn lists into BibTeX, BibLaTeX, CSL-JSON or RIS.",
+    "complete": "Look every reference up and keep what was learned in a lock file.",
     "formats": "List the formats that are written and read.",
 }
 

@@ -8,7 +8,9 @@ from typing import Any
 
 import click
 
+from medvlm_bib.cli.metadata_options import fact_options, lookup_options, read_fact_options, read_lookup_options
 from medvlm_bib.errors import UsageError
+from medvlm_bib.facts import FactOptions
 from medvlm_bib.output import write_file, write_stdout
 from medvlm_bib.pipeline import Bibliography, BuildOptions, build
 from medvlm_bib.report import report_json, summary_lines
@@ -34,6 +36,9 @@ from medvlm_bib.writers import WRITERS, WriteOptions
 @click.option(
     "--key-pattern", metavar="PATTERN", default="", help="How keys are made; default gives boecking2022making."
 )
+@fact_options
+@lookup_options
+@click.option("--complete", "look_up", is_flag=True, help="Look the references up first (see complete).")
 @click.option("--keep-duplicates", is_flag=True, help="Do not merge a paper that is listed twice.")
 @click.option("--venues", type=click.Choice(["long", "short", "as-printed"]), default="long", help="How venues read.")
 @click.option("--links", type=click.Choice(["annote", "note", "none"]), default="annote", help="Code and data links.")
@@ -58,7 +63,7 @@ def export(**given: Any) -> int:
       medvlm-bib export --section '*segmentation*' -f ris
     """
     format_ = _format(given["format_"], given["output"])
-    bibliography = build(given["sources"], _build_options(given))
+    bibliography = _build(given)
     pieces = WRITERS[format_].load()(bibliography.references, _write_options(given), bibliography.problems)
     if given["check"]:
         return _check(given["output"], pieces)
@@ -81,7 +86,17 @@ def _format(name: str | None, output: str | None) -> str:
     return part.name
 
 
-def _build_options(given: dict[str, Any]) -> BuildOptions:
+def _build(given: dict[str, Any]) -> Bibliography:
+    if not given["look_up"]:
+        return build(given["sources"], _build_options(given, read_fact_options(given)))
+    from medvlm_bib.cli.progress import LookupProgress
+
+    with LookupProgress(quiet=given["quiet"]) as progress:
+        facts = read_fact_options(given, read_lookup_options(given, progress))
+        return build(given["sources"], _build_options(given, facts))
+
+
+def _build_options(given: dict[str, Any], facts: FactOptions) -> BuildOptions:
     selection = Selection(
         sections=given["sections"],
         venues=given["venues_only"],
@@ -90,7 +105,7 @@ def _build_options(given: dict[str, Any]) -> BuildOptions:
         only_papers=given["only"] == "papers",
     )
     same = ("encoding", "reader", "since", "sort", "keys", "key_pattern", "keep_duplicates", "cited_in")
-    return BuildOptions(selection=selection, **{name: given[name] for name in same})
+    return BuildOptions(selection=selection, facts=facts, **{name: given[name] for name in same})
 
 
 def _write_options(given: dict[str, Any]) -> WriteOptions:

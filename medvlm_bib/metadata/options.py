@@ -8,10 +8,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from medvlm_bib.metadata.events import Notify, ignore
-from medvlm_bib.metadata.merge import Prefer
 
 if TYPE_CHECKING:
     from medvlm_bib.metadata.lockfile import Lock
+    from medvlm_bib.metadata.merge import Prefer
 
 __all__ = ["CompleteOptions"]
 

@@ -1,0 +1,100 @@
+"""What is known of a list's entries besides the list: the corrections and the metadata lock that lie beside it.
+
+Both belong to one list. They are found by its place: ``corrections.toml`` in the same folder (which names the list it
+is for) and ``LIST.lock.json`` (README.lock.json for README.md); or the user names them, for all sources of a run.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from medvlm_bib.problems import Problem
+from medvlm_bib.reference import Reference
+
+if TYPE_CHECKING:
+    from medvlm_bib.metadata.merge import Prefer
+    from medvlm_bib.metadata.options import CompleteOptions
+
+__all__ = ["FactOptions", "add_facts", "lock_beside"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FactOptions:
+    """Which corrections and which lock are used.
+
+    ``corrections`` and ``lock`` are files ("": those beside the list); ``complete`` asks the sources for what the lock
+    lacks and writes it there, unless ``keep_lock`` forbids.
+    """
+
+    corrections: str = ""
+    use_corrections: bool = True
+    lock: str = ""
+    use_lock: bool = True
+    prefer: Prefer = ""
+    complete: CompleteOptions | None = None
+    keep_lock: bool = False
+
+
+def add_facts(
+    references: list[Reference], list_file: Path | None, options: FactOptions, problems: list[Problem]
+) -> list[Reference]:
+    """Return the references of one list corrected and completed.
+
+    Raises :class:`~medvlm_bib.errors.InputError` for a file of facts that is damaged, newer, or named and not there.
+    """
+    if options.use_corrections:
+        references = _correct(references, list_file, options, problems)
+    if options.complete is not None:
+        return _complete(references, list_file, options, options.complete, problems)
+    path = _lock_path(list_file, options)
+    if path is None or not options.use_lock or not (options.lock or path.is_file()):
+        return references
+    from medvlm_bib.metadata.apply import apply_lock
+    from medvlm_bib.metadata.lockfile import read_lock
+
+    return apply_lock(references, read_lock(path), problems, options.prefer)
+
+
+def lock_beside(list_file: Path) -> Path:
+    """Return where the lock of a list lies."""
+    return list_file.with_suffix(".lock.json")
+
+
+def _lock_path(list_file: Path | None, options: FactOptions) -> Path | None:
+    if options.lock:
+        return Path(options.lock)
+    return lock_beside(list_file) if list_file else None
+
+
+def _correct(
+    references: list[Reference], list_file: Path | None, options: FactOptions, problems: list[Problem]
+) -> list[Reference]:
+    named = Path(options.corrections) if options.corrections else None
+    if named is None and (list_file is None or not list_file.with_name("corrections.toml").is_file()):
+        return references
+    from medvlm_bib.corrections import apply_corrections, corrections_beside, read_corrections
+
+    corrections = read_corrections(named) if named else corrections_beside(list_file) if list_file else None
+    return apply_corrections(references, corrections, problems) if corrections else references
+
+
+def _complete(
+    references: list[Reference],
+    list_file: Path | None,
+    options: FactOptions,
+    how: CompleteOptions,
+    problems: list[Problem],
+) -> list[Reference]:
+    from medvlm_bib.metadata.complete import complete
+    from medvlm_bib.metadata.lockfile import Lock, read_lock, write_lock
+
+    path = _lock_path(list_file, options)
+    lock = read_lock(path) if path is not None and path.exists() else Lock()
+    how = dataclasses.replace(how, prefer=options.prefer)
+    if path is not None and not options.keep_lock:
+        target = path
+        how = dataclasses.replace(how, save=lambda learned: write_lock(learned, target) if len(learned) else None)
+    return complete(references, how, problems, lock)
