@@ -1,0 +1,29 @@
+"""The programs that judge: found on the PATH, or the test is skipped with their name (in CI: fails)."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+__all__ = ["need", "run"]
+
+
+def need(*names: str) -> None:
+    """Skip the test when a program is missing, with its name; fail where MEDVLM_BIB_INTEROP is "required"."""
+    missing = [name for name in names if shutil.which(name) is None]
+    if missing and os.environ.get("MEDVLM_BIB_INTEROP") == "required":
+        pytest.fail(f"not installed: {', '.join(missing)}")
+    if missing:
+        pytest.skip(f"not installed: {', '.join(missing)}")
+
+
+def run(*command: str, cwd: Path) -> str:
+    """Run a program and return what it printed; a failure is a failed test that shows the end of the output."""
+    process = subprocess.run(command, cwd=cwd, capture_output=True, text=True, errors="replace", check=False)
+    output = process.stdout + process.stderr
+    assert process.returncode == 0, f"{' '.join(command)}\n{output[-3000:]}"
+    return output
