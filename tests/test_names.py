@@ -59,6 +59,9 @@ def test_the_home_list_has_542_authors_none_lost_and_none_invented() -> None:
         ("Pelka, O., Koitka, S. and Friedrich, C.M.", "O. Pelka|S. Koitka|C.M. Friedrich"),
         ("Chen, Jie, Wei, Dong, and Wang, Lin", "Jie Chen|Dong Wei|Lin Wang"),
         ("Johnson, Alistair E. W., Pollard, Tom J.", "Alistair E. W. Johnson|Tom J. Pollard"),
+        ("Moon, Jong Hak, Lee, Hyungyung, Choi, Edward", "Jong Hak Moon|Hyungyung Lee|Edward Choi"),
+        ("Wang, Xiaosong, Peng, Yifan", "Xiaosong Wang|Yifan Peng"),
+        ("Zheng, Z., Zhou, S. Kevin", "Z. Zheng|S. Kevin Zhou"),
         ("Johnson, Alistair E. W.; Pollard, Tom J.", "Alistair E. W. Johnson|Tom J. Pollard"),
         ("Johnson, Alistair and van Zuylen, Madeleine", "Alistair Johnson|Madeleine van Zuylen"),
         ("Graves, Alex, and Navdeep Jaitly.", "Alex Graves|Navdeep Jaitly"),
@@ -70,6 +73,8 @@ def test_the_home_list_has_542_authors_none_lost_and_none_invented() -> None:
         ("Prathmesh, Liunian Harold Li, Mark Yatskar", "Prathmesh|Liunian Harold Li|Mark Yatskar"),
         # family name only
         ("Niemeyer & Geiger", "Niemeyer|Geiger"),
+        ("Mildenhall, Srinivasan, Tancik, Barron", "Mildenhall|Srinivasan|Tancik|Barron"),
+        ("Wu, Schuster, Chen, Le, et al.", "Wu|Schuster|Chen|Le"),
         ("Dellaert and Yen-Chen, Arxiv 2020", "Dellaert|Yen-Chen"),
         # suffixes, degrees
         ("Robert L. Logan IV, Sameer Singh", "Robert L. Logan IV|Sameer Singh"),

@@ -13,22 +13,16 @@ from functools import lru_cache
 from medvlm_bib.data import _name_words as data
 from medvlm_bib.data._organisation_words import LINES as ORGANISATIONS
 from medvlm_bib.data._particles import LINES as PARTICLES
-from medvlm_bib.data._person_names import LINES as PERSON_NAMES
 from medvlm_bib.data._title_words import LINES as TITLE_WORDS
 from medvlm_bib.normalize.author_marks import has_et_al, has_label, strip_marks
+from medvlm_bib.normalize.known_names import is_known_name, is_pinyin
 from medvlm_bib.normalize.name_split import is_cjk, is_initials, is_organisation
 
 __all__ = ["author_likelihood"]
 
 _PARTICLES = frozenset((*PARTICLES, *data.CONNECTORS))
-_NAMES = frozenset((*PERSON_NAMES, *(family.lower() for family in data.SYLLABLE_FAMILIES)))
 _TITLE_WORDS = frozenset((*TITLE_WORDS, *(line for line in ORGANISATIONS if line.islower())))
 
-_SYLLABLE = (
-    "(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?"
-    "(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|ai|ao|an|ei|en|er|ia|ie|in|iu|ou|ua|ue|ui|un|uo|[aeiouüv])"
-)
-_PINYIN = re.compile(f"{_SYLLABLE}(?:['-]?{_SYLLABLE}){{0,2}}")
 _TITLE_ENDINGS = tuple(data.TITLE_ENDINGS)
 _ACRONYM = re.compile(r"[A-Z]{3,}s?|.*\d.*|.*[a-z][A-Z]{2,}.*|[A-Z]+-.*[A-Z]{2,}.*")
 _BREAK = re.compile(r"[,;，、；&]|\s(?:and|AND|[|•·])\s")
@@ -87,7 +81,7 @@ def _person_likelihood(words: list[str]) -> float:
     known = initials = doubtful = 0
     for word in words:
         verdict = _word_verdict(word)
-        if verdict == -_KNOWN and len(word) < 5 and _PINYIN.fullmatch(word.lower()):  # Can, Long, Gang, Go
+        if verdict == -_KNOWN and len(word) < 5 and is_pinyin(word.lower()):  # Can, Long, Gang, Go
             doubtful += 1
         elif verdict < 0:
             return -verdict if not initials else _UNKNOWN / 2
@@ -120,7 +114,7 @@ def _word_verdict(word: str) -> float:
         return 0
     if (word.endswith(".") and is_initials(word)) or (len(word) == 1 and word.isupper()):
         return 2
-    if lower in _NAMES:
+    if is_known_name(lower):
         return 1
     if word.islower() or (not word[0].isalpha() and word[0] not in "('’\""):
         return -_SMALL
@@ -130,6 +124,6 @@ def _word_verdict(word: str) -> float:
         return -_KNOWN
     if _ACRONYM.fullmatch(word):
         return -_ACRONYM_LIKE
-    if _PINYIN.fullmatch(lower):
+    if is_pinyin(lower):
         return 1
     return -_KNOWN if len(lower) > 5 and lower.endswith(_TITLE_ENDINGS) else 0

@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from medvlm_bib.normalize.author_marks import cut_et_al, is_degree, strip_marks, tidy_name
+from medvlm_bib.normalize.known_names import is_family_name, is_given_name
 from medvlm_bib.normalize.name_split import begins_with_particle, is_cjk, is_initials, is_organisation, is_suffix
 from medvlm_bib.normalize.text import Repair
 
@@ -92,16 +93,27 @@ def _pair(parts: list[str], *, cited: bool) -> list[str]:
     """
     if len(parts) < 2 or not _is_family(parts[0]):
         return _pair_initials(parts)
-    if any(map(is_initials, parts[1:])):  # "Pinheiro, P.O., Collobert, R."
-        return _pair_initials(parts)
     if len(parts) == 2:  # "Graves, Alex"
         return _pairs(parts)
-    if len(parts) % 2 == 0 and all(map(_is_family, parts[::2])) and any(map(_ends_in_initial, parts[1::2])):
+    if len(parts) % 2 == 0 and all(map(_is_family, parts[::2])) and _are_given(parts[1::2]):
         return _pairs(parts)  # "Chen, Richard J, Lu, Ming Y"
+    if any(map(is_initials, parts[1:])):  # "Pinheiro, P.O., Collobert, R., and Dollar"
+        return _pair_initials(parts)
     one_given = cited or " " not in parts[1] or _ends_in_initial(parts[1])
     if one_given and all(" " in part for part in parts[2:]):  # "Graves, Alex, and Navdeep Jaitly"
         return [f"{parts[0]}, {parts[1]}", *parts[2:]]
     return parts
+
+
+def _are_given(parts: list[str]) -> bool:
+    """Return whether these are given names and not people of one name each.
+
+    Initials or a given name of two words decide it; else what the words are known as.
+    """
+    if any(" " in part or is_initials(part) for part in parts):
+        return True
+    words = [part.lower() for part in parts]
+    return sum(map(is_given_name, words)) > sum(map(is_family_name, words))
 
 
 def _ends_in_initial(part: str) -> bool:
