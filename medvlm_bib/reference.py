@@ -60,9 +60,9 @@ class Name(NamedTuple):
 
     def __str__(self) -> str:
         """Return the name in reading order: ``Jan-Willem van de Meent``, ``张三``."""
-        if self.family >= "\u2e80" and self.given >= "\u2e80":  # Chinese, Japanese, Korean: both without a space
-            return f"{self.family}{self.given} {self.suffix}".rstrip()
         parts = (self.given, self.particle, self.family, self.suffix)
+        if self.family >= "\u2e80" and self.given >= "\u2e80":  # Chinese, Japanese, Korean: both without a space
+            parts = ("", self.particle, self.family + self.given, self.suffix)
         return self.literal or " ".join(part for part in parts if part)
 
 
