@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from operator import attrgetter
 from typing import Any
 
@@ -20,19 +20,11 @@ _REQUIRED = frozenset({"id", "type"})
 _SYNONYMS = {"keywords": "keyword", "shorttitle": "title-short"}
 
 
-class _Columns:
-    """Rows of a table in the form that is quickest to read from a record: all values in one call."""
-
-    def __init__(self, rows: tuple[tuple[str, str], ...]) -> None:
-        self.names = tuple(name for name, _ in rows)
-        self.get = attrgetter(*(attribute for _, attribute in rows))
-
-    def of(self, reference: Reference) -> list[tuple[str, Any]]:
-        """Return the names with the values that this record has."""
-        return [pair for pair in zip(self.names, self.get(reference), strict=True) if pair[1]]
-
-
-_HEADING, _NAMES, _DATES, _TEXT, _CUSTOM_TEXT = map(_Columns, (HEADING, NAMES, DATES, TEXT, CUSTOM_TEXT))
+_TEXT_NAMES = tuple(name for name, _ in TEXT)
+_text_values = attrgetter(*(attribute for _, attribute in TEXT))
+_CUSTOM_NAMES = tuple(name for name, _ in CUSTOM_TEXT)
+_custom_values = attrgetter(*(attribute for _, attribute in CUSTOM_TEXT))
+_head_values = attrgetter(*(attribute for _, attribute in (*HEADING, *NAMES, *DATES)))
 
 
 def csl_items(references: Iterable[Reference], options: WriteOptions) -> Iterator[Item]:
@@ -55,17 +47,17 @@ def csl_items(references: Iterable[Reference], options: WriteOptions) -> Iterato
 def _item(reference: Reference, options: WriteOptions) -> Item:
     key = reference.citation_key
     item: Item = {"id": key, "citation-key": key, "type": reference.type} if key else {"id": "", "type": reference.type}
-    item.update(_HEADING.of(reference))
-    for variable, names in _NAMES.of(reference):
-        item[variable] = [_name(name) for name in names]
-    for variable, date in _DATES.of(reference):
-        item[variable] = _date(date)
+    for (variable, convert), value in zip(_HEAD, _head_values(reference), strict=True):
+        if value:
+            item[variable] = convert(value)
     if title := derived.container(reference, options.venues):
         item["container-title"] = title
         venue = reference.venue
         if venue is not None and venue.short and venue.short != title:
             item["container-title-short"] = venue.short
-    item.update(_TEXT.of(reference))
+    for variable, value in zip(_TEXT_NAMES, _text_values(reference), strict=True):
+        if value:
+            item[variable] = value
     _published(item, reference, options)
     if words := derived.keywords(reference):
         item["keyword"] = ", ".join(words)
@@ -101,6 +93,10 @@ def _published(item: Item, reference: Reference, options: WriteOptions) -> None:
         item["number"] = number
 
 
+def _names(names: tuple[Name, ...]) -> list[dict[str, str]]:
+    return [_name(name) for name in names]
+
+
 def _name(name: Name) -> dict[str, str]:
     family, given, non_dropping, dropping, suffix, literal = name
     if literal:
@@ -120,6 +116,14 @@ def _date(date: PartialDate) -> dict[str, list[list[int]]]:
     return {"date-parts": [[year, month, day] if month and day else [year, month] if month else [year]]}
 
 
+# how each of _head_values becomes what CSL has
+_HEAD: tuple[tuple[str, Callable[[Any], Any]], ...] = (
+    *((variable, str) for variable, _ in HEADING),
+    *((variable, _names) for variable, _ in NAMES),
+    *((variable, _date) for variable, _ in DATES),
+)
+
+
 def _custom(reference: Reference, options: WriteOptions) -> Item:
     """Return what has no CSL variable; where the entry stands in its list comes first."""
     custom: Item = {}
@@ -133,14 +137,17 @@ def _custom(reference: Reference, options: WriteOptions) -> Item:
         custom["links"] = [_link(link) for link in reference.links]
     if reference.et_al:
         custom["et-al"] = True
-    custom.update(_CUSTOM_TEXT.of(reference))
+    for key, value in zip(_CUSTOM_NAMES, _custom_values(reference), strict=True):
+        if value:
+            custom[key] = value
     if reference.keyword and any("," in word for word in reference.keyword):
         custom["keyword"] = list(reference.keyword)
     if reference.also:
         custom["also"] = [_appearance(appearance) for appearance in reference.also]
-    for key, mapping in (("printed", reference.printed), ("provenance", reference.provenance)):
-        if mapping:
-            custom[key] = dict(mapping)
+    if reference.printed:
+        custom["printed"] = dict(reference.printed)
+    if reference.provenance:
+        custom["provenance"] = dict(reference.provenance)
     return custom
 
 

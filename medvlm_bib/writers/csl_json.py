@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from medvlm_bib.formats.csl_fields import DATES
 from medvlm_bib.formats.text import well_formed
 from medvlm_bib.problems import Problem
 from medvlm_bib.reference import Reference
@@ -16,6 +17,8 @@ __all__ = ["write_csl_json"]
 
 _encode = json.JSONEncoder(ensure_ascii=False).encode
 _string = json.encoder.encode_basestring  # what it does with a str, without the choice of what to do
+_DATES = frozenset(variable for variable, _ in DATES)
+_LISTS_OF_TEXT = frozenset({"author", "editor", "links"})  # lists of objects whose values are all text
 
 
 def write_csl_json(
@@ -46,24 +49,17 @@ def _object(item: dict[str, Any], newline: str) -> str:
 
 def _value(key: str, value: Any, newline: str) -> str:
     """Return a value that is no text: ``custom`` has a line for each key, a list of objects a line for each."""
+    if key in _DATES:
+        return f'{{"date-parts": {value["date-parts"]}}}'  # Python and JSON share the spelling of lists of numbers
+    if key in _LISTS_OF_TEXT:
+        inner = newline + "  "
+        lines = [
+            "{" + ", ".join([f'"{name}": {_string(part)}' for name, part in entry.items()]) + "}" for entry in value
+        ]
+        return "[" + inner + ("," + inner).join(lines) + newline + "]"
     if key == "custom":
         return _object(value, newline)
-    if value.__class__ is list:
-        if value and value[0].__class__ is dict:
-            inner = newline + "  "
-            return "[" + inner + ("," + inner).join([_flat(part) for part in value]) + newline + "]"
-        return "[" + ", ".join([_string(part) for part in value]) + "]"
-    return _flat(value) if value.__class__ is dict else _encode(value)
-
-
-def _flat(parts: dict[str, Any]) -> str:
-    """Return a small object on one line, as JSONEncoder.encode does but at a third of its cost."""
-    texts = [
-        f"{_string(key)}: {_string(part) if part.__class__ is str else _part(part)}" for key, part in parts.items()
-    ]
-    return "{" + ", ".join(texts) + "}"
-
-
-def _part(value: Any) -> str:
-    """Return a number or a date's parts, whose spelling Python and JSON share, or anything else by the encoder."""
-    return str(value) if value.__class__ is int else _encode(value)
+    if key == "also":
+        inner = newline + "  "
+        return "[" + inner + ("," + inner).join([_encode(entry) for entry in value]) + newline + "]"
+    return _encode(value)
