@@ -85,6 +85,8 @@ N1  - Code: https://hi-ml.readthedocs.io/en/latest/multimodal.html; Dataset: htt
 M2  - available-date: 2022-04
 M2  - ISSN: 0302-9743
 M2  - collection-number: 13696
+M2  - arXiv version: 4
+M2  - arXiv class: cs.CV
 M2  - Citation Key: boecking2022making
 ER  -
 """

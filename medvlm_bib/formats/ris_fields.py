@@ -177,6 +177,11 @@ M2_FIELDS: tuple[Row, ...] = (
     Row("collection-number", "collection_number"),
     Row("event-place", "event_place", without=_CONFERENCE),
     Row("version", "version", without=_VERSIONED),
+    Row("arXiv version", "arxiv_version"),
+    Row("arXiv class", "arxiv_class"),
+    Row("ACL Anthology", "acl"),
+    Row("OpenReview", "openreview"),
+    Row("PMLR", "pmlr"),
     Row("Citation Key", "citation_key"),
 )
 

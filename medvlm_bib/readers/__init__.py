@@ -29,5 +29,6 @@ READERS = Registry(
         Part("bibtex", "medvlm_bib.readers.bibtex:read_bibtex", "BibTeX and BibLaTeX", (".bib",)),
         Part("csl-json", "medvlm_bib.readers.csl_json:read_csl_json", "CSL-JSON", (".json",)),
         Part("ris", "medvlm_bib.readers.ris:read_ris", "RIS", (".ris",)),
+        Part("jsonl", "medvlm_bib.readers.jsonl:read_jsonl", "JSON Lines, as written here", (".jsonl", ".ndjson")),
     ),
 )
