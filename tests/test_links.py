@@ -48,6 +48,8 @@ UNSAFE = re.compile(r"[\x00-\x20\"<>\\^`{|}\x7f\u200e\u200f\u202a-\u202e\u2066-\
         ("list", "https://github.com/a/Awesome-Medical-Transformers", "list"),
         ("解读", "https://zhuanlan.zhihu.com/p/27181462601", "blog"),
         ("StreamChat: Chatting with Streaming Video", "https://arxiv.org/abs/2412.08646", "paper"),
+        ("", "arxiv.org/abs/2410.13085", "paper"),
+        ("", "https://ieeexplore-ieee-org.proxy.example.edu/abstract/document/8327637/", "paper"),
         ("Thing", "https://example.org/", "other"),
     ],
 )

@@ -63,6 +63,8 @@ def short(printed: str) -> str:
         ("Advances in Neural Information Processing Systems 35", "NeurIPS", 0, 0),
         ("Computer Vision – ECCV 2022", "ECCV", 2022, 0),
         ("TPAMI 2024 & CVPR 2023", "TPAMI", 2024, 0),
+        ("MICCAI MLMI Workshop, 2021", "MLMI", 2021, 0),
+        ("Paper CVPR 2023", "CVPR", 2023, 0),
         ("arXiv preprint arXiv:1605.06409 (2016)", "arXiv", 2016, 0),
         ("arXiv 2019/08, ACL 2020", "ACL", 2020, 0),
         ("AAAI, 2024/2023.10", "AAAI", 2024, 0),
@@ -190,7 +192,9 @@ def test_a_submission_is_noted() -> None:
     assert [repair.code for repair in found.repairs] == ["venue-submitted"]
 
 
-@pytest.mark.parametrize("printed", ["", "-", "--", "Oral", "2023", "Oct., 2022", "GitHub", "Blog", "https://x.org/"])
+@pytest.mark.parametrize(
+    "printed", ["", "-", "--", "Oral", "2023", "Oct., 2022", "25th Jan., 2022", "GitHub", "Blog", "https://x.org/"]
+)
 def test_what_cannot_be_a_venue_gives_none(printed: str) -> None:
     assert resolve_venue(printed) is None
     assert not is_known_venue(printed)

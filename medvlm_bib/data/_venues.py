@@ -489,7 +489,7 @@ CONFERENCE: dict[str, dict[str, Any]] = {
         'name': 'Conference on Empirical Methods in Natural Language Processing',
         'publisher': 'Association for Computational Linguistics',
         'aliases': ('Empirical Methods in Natural Language Processing', 'EMNLP-IJCNLP', 'EMNLP/IJCNLP', 'EMNLP-CoNLL', 'Conference on Empirical Methods in Natural Language Processing and the International Joint Conference on Natural Language Processing'),
-        'typos': ('EMLNP', 'ENMLP', 'EMNPL', 'EMNL'),
+        'typos': ('ENNLP', 'EMLNP', 'ENMLP', 'EMNPL', 'EMNL'),
     },
     'NAACL': {
         'name': 'Conference of the Nations of the Americas Chapter of the Association for Computational Linguistics: Human Language Technologies',
@@ -1159,6 +1159,120 @@ CONFERENCE: dict[str, dict[str, Any]] = {
     'WSC': {
         'name': 'Winter Simulation Conference',
     },
+    'RAID': {
+        'name': 'International Symposium on Research in Attacks, Intrusions and Defenses',
+    },
+    'AsiaCCS': {
+        'name': 'ACM Asia Conference on Computer and Communications Security',
+        'publisher': 'ACM',
+    },
+    'IMC': {
+        'name': 'ACM Internet Measurement Conference',
+        'publisher': 'ACM',
+    },
+    'CoNEXT': {
+        'name': 'International Conference on Emerging Networking Experiments and Technologies',
+        'publisher': 'ACM',
+    },
+    'MobiHoc': {
+        'name': 'ACM International Symposium on Mobile Ad Hoc Networking and Computing',
+        'publisher': 'ACM',
+    },
+    'ICNP': {
+        'name': 'IEEE International Conference on Network Protocols',
+        'publisher': 'IEEE',
+    },
+    'IPSN': {
+        'name': 'ACM/IEEE International Conference on Information Processing in Sensor Networks',
+    },
+    'RTSS': {
+        'name': 'IEEE Real-Time Systems Symposium',
+        'publisher': 'IEEE',
+    },
+    'RTAS': {
+        'name': 'IEEE Real-Time and Embedded Technology and Applications Symposium',
+        'publisher': 'IEEE',
+    },
+    'ICPP': {
+        'name': 'International Conference on Parallel Processing',
+    },
+    'Euro-Par': {
+        'name': 'European Conference on Parallel and Distributed Computing',
+        'publisher': 'Springer',
+        'series': 'Lecture Notes in Computer Science',
+    },
+    'CCGrid': {
+        'name': 'IEEE/ACM International Symposium on Cluster, Cloud and Internet Computing',
+    },
+    'SPAA': {
+        'name': 'ACM Symposium on Parallelism in Algorithms and Architectures',
+        'publisher': 'ACM',
+    },
+    'PODC': {
+        'name': 'ACM Symposium on Principles of Distributed Computing',
+        'publisher': 'ACM',
+    },
+    'ICPC': {
+        'name': 'IEEE/ACM International Conference on Program Comprehension',
+    },
+    'ISSRE': {
+        'name': 'IEEE International Symposium on Software Reliability Engineering',
+        'publisher': 'IEEE',
+    },
+    'ESEM': {
+        'name': 'ACM/IEEE International Symposium on Empirical Software Engineering and Measurement',
+    },
+    'SIGCSE': {
+        'name': 'ACM Technical Symposium on Computer Science Education',
+        'publisher': 'ACM',
+    },
+    'L@S': {
+        'name': 'ACM Conference on Learning at Scale',
+        'publisher': 'ACM',
+    },
+    'ICAIF': {
+        'name': 'ACM International Conference on AI in Finance',
+        'publisher': 'ACM',
+    },
+    'EAAMO': {
+        'name': 'ACM Conference on Equity and Access in Algorithms, Mechanisms, and Optimization',
+        'publisher': 'ACM',
+    },
+    'CoG': {
+        'name': 'IEEE Conference on Games',
+        'publisher': 'IEEE',
+        'aliases': ('IEEE CoG',),
+    },
+    'SoCG': {
+        'name': 'International Symposium on Computational Geometry',
+    },
+    'SGP': {
+        'name': 'Eurographics Symposium on Geometry Processing',
+    },
+    'I3D': {
+        'name': 'ACM SIGGRAPH Symposium on Interactive 3D Graphics and Games',
+        'publisher': 'ACM',
+    },
+    'Pacific Graphics': {
+        'name': 'Pacific Conference on Computer Graphics and Applications',
+    },
+    'HCII': {
+        'name': 'International Conference on Human-Computer Interaction',
+        'publisher': 'Springer',
+        'aliases': ('HCI International',),
+    },
+    'WWW Companion': {
+        'name': 'Companion Proceedings of the ACM Web Conference',
+        'publisher': 'ACM',
+        'aliases': ('WebConf Companion', 'Companion Proceedings of the Web Conference'),
+    },
+    'EC': {
+        'name': 'ACM Conference on Economics and Computation',
+        'publisher': 'ACM',
+    },
+    'ICCC': {
+        'name': 'International Conference on Computational Creativity',
+    },
 }
 
 WORKSHOP: dict[str, dict[str, Any]] = {
@@ -1309,6 +1423,29 @@ WORKSHOP: dict[str, dict[str, Any]] = {
     },
     'BioCreative': {
         'name': 'BioCreative Challenge Evaluation Workshop',
+    },
+    'MLMIR': {
+        'name': 'International Workshop on Machine Learning for Medical Image Reconstruction',
+        'publisher': 'Springer',
+        'series': 'Lecture Notes in Computer Science',
+        'aliases': ('Machine Learning for Medical Image Reconstruction', 'MLMIR@MICCAI'),
+    },
+    'W-NUT': {
+        'name': 'Workshop on Noisy User-generated Text',
+        'publisher': 'Association for Computational Linguistics',
+        'aliases': ('WNUT',),
+    },
+    'HotNets': {
+        'name': 'ACM Workshop on Hot Topics in Networks',
+        'publisher': 'ACM',
+    },
+    'NLP4ConvAI': {
+        'name': 'Workshop on NLP for Conversational AI',
+        'publisher': 'Association for Computational Linguistics',
+    },
+    'GEM': {
+        'name': 'Workshop on Natural Language Generation, Evaluation, and Metrics',
+        'aliases': ('Workshop on Generation, Evaluation and Metrics',),
     },
 }
 
@@ -1990,6 +2127,7 @@ JOURNAL: dict[str, dict[str, Any]] = {
         'name': 'National Science Review',
         'publisher': 'Oxford University Press',
         'issn': '2095-5138',
+        'aliases': ('NSR', 'Natl Sci Rev'),
     },
     'The Innovation': {
         'name': 'The Innovation',
@@ -2076,7 +2214,7 @@ JOURNAL: dict[str, dict[str, Any]] = {
         'name': 'JAMA Oncology',
         'publisher': 'American Medical Association',
         'issn': '2374-2437',
-        'aliases': ('JAMA Oncol',),
+        'aliases': ('JAMA Oncol', 'JAMA Onc'),
     },
     'JAMA Dermatology': {
         'name': 'JAMA Dermatology',
@@ -3271,6 +3409,355 @@ JOURNAL: dict[str, dict[str, Any]] = {
     'JOSS': {
         'name': 'Journal of Open Source Software',
         'issn': '2475-9066',
+    },
+    'PoPETs': {
+        'name': 'Proceedings on Privacy Enhancing Technologies',
+        'issn': '2299-0984',
+        'aliases': ('PETS',),
+    },
+    'TOPS': {
+        'name': 'ACM Transactions on Privacy and Security',
+        'publisher': 'ACM',
+        'issn': '2471-2566',
+    },
+    'SN Computer Science': {
+        'name': 'SN Computer Science',
+        'publisher': 'Springer',
+        'issn': '2661-8907',
+    },
+    'Journal of Big Data': {
+        'name': 'Journal of Big Data',
+        'publisher': 'Springer',
+        'issn': '2196-1115',
+    },
+    'Big Data Mining and Analytics': {
+        'name': 'Big Data Mining and Analytics',
+        'issn': '2096-0654',
+    },
+    'TVT': {
+        'name': 'IEEE Transactions on Vehicular Technology',
+        'publisher': 'IEEE',
+        'issn': '0018-9545',
+    },
+    'TWC': {
+        'name': 'IEEE Transactions on Wireless Communications',
+        'publisher': 'IEEE',
+        'issn': '1536-1276',
+    },
+    'TCOM': {
+        'name': 'IEEE Transactions on Communications',
+        'publisher': 'IEEE',
+        'issn': '0090-6778',
+    },
+    'JSAC': {
+        'name': 'IEEE Journal on Selected Areas in Communications',
+        'publisher': 'IEEE',
+        'issn': '0733-8716',
+    },
+    'COMST': {
+        'name': 'IEEE Communications Surveys & Tutorials',
+        'publisher': 'IEEE',
+        'issn': '1553-877X',
+    },
+    'TSC': {
+        'name': 'IEEE Transactions on Services Computing',
+        'publisher': 'IEEE',
+        'issn': '1939-1374',
+    },
+    'TCC': {
+        'name': 'IEEE Transactions on Cloud Computing',
+        'publisher': 'IEEE',
+        'issn': '2168-7161',
+    },
+    'TNSM': {
+        'name': 'IEEE Transactions on Network and Service Management',
+        'publisher': 'IEEE',
+        'issn': '1932-4537',
+    },
+    'IEEE TAC': {
+        'name': 'IEEE Transactions on Automatic Control',
+        'publisher': 'IEEE',
+        'issn': '0018-9286',
+    },
+    'TCE': {
+        'name': 'IEEE Transactions on Consumer Electronics',
+        'publisher': 'IEEE',
+        'issn': '0098-3063',
+    },
+    'TBIOM': {
+        'name': 'IEEE Transactions on Biometrics, Behavior, and Identity Science',
+        'publisher': 'IEEE',
+        'issn': '2637-6407',
+    },
+    'IEEE Sensors Journal': {
+        'name': 'IEEE Sensors Journal',
+        'publisher': 'IEEE',
+        'issn': '1530-437X',
+    },
+    'Automatica': {
+        'name': 'Automatica',
+        'publisher': 'Elsevier',
+        'issn': '0005-1098',
+    },
+    'JCP': {
+        'name': 'Journal of Computational Physics',
+        'publisher': 'Elsevier',
+        'issn': '0021-9991',
+        'aliases': ('J Comput Phys',),
+    },
+    'CMAME': {
+        'name': 'Computer Methods in Applied Mechanics and Engineering',
+        'publisher': 'Elsevier',
+        'issn': '0045-7825',
+    },
+    'JAG': {
+        'name': 'International Journal of Applied Earth Observation and Geoinformation',
+        'publisher': 'Elsevier',
+        'issn': '1569-8432',
+    },
+    'Physical Review Letters': {
+        'name': 'Physical Review Letters',
+        'publisher': 'American Physical Society',
+        'issn': '0031-9007',
+        'aliases': ('Phys Rev Lett',),
+    },
+    'JACS': {
+        'name': 'Journal of the American Chemical Society',
+        'publisher': 'American Chemical Society',
+        'issn': '0002-7863',
+    },
+    'JCTC': {
+        'name': 'Journal of Chemical Theory and Computation',
+        'publisher': 'American Chemical Society',
+        'issn': '1549-9618',
+    },
+    'Chemical Science': {
+        'name': 'Chemical Science',
+        'publisher': 'Royal Society of Chemistry',
+        'issn': '2041-6520',
+    },
+    'Digital Discovery': {
+        'name': 'Digital Discovery',
+        'publisher': 'Royal Society of Chemistry',
+        'issn': '2635-098X',
+    },
+    'JASA': {
+        'name': 'Journal of the American Statistical Association',
+        'publisher': 'Taylor & Francis',
+        'issn': '0162-1459',
+        'aliases': ('J Am Stat Assoc',),
+    },
+    'Annals of Statistics': {
+        'name': 'The Annals of Statistics',
+        'issn': '0090-5364',
+        'aliases': ('Ann Stat',),
+    },
+    'Biometrika': {
+        'name': 'Biometrika',
+        'publisher': 'Oxford University Press',
+        'issn': '0006-3444',
+    },
+    'SIIMS': {
+        'name': 'SIAM Journal on Imaging Sciences',
+        'publisher': 'SIAM',
+        'issn': '1936-4954',
+        'aliases': ('SIAM J Imaging Sci',),
+    },
+    'SIAM Review': {
+        'name': 'SIAM Review',
+        'publisher': 'SIAM',
+        'issn': '0036-1445',
+    },
+    'Scientometrics': {
+        'name': 'Scientometrics',
+        'publisher': 'Springer',
+        'issn': '0138-9130',
+    },
+    'JASIST': {
+        'name': 'Journal of the Association for Information Science and Technology',
+        'publisher': 'Wiley',
+        'issn': '2330-1635',
+    },
+    'BBS': {
+        'name': 'Behavioral and Brain Sciences',
+        'publisher': 'Cambridge University Press',
+        'issn': '0140-525X',
+    },
+    'Trends in Cognitive Sciences': {
+        'name': 'Trends in Cognitive Sciences',
+        'publisher': 'Elsevier',
+        'issn': '1364-6613',
+        'aliases': ('TiCS',),
+    },
+    'Cognitive Science': {
+        'name': 'Cognitive Science',
+        'publisher': 'Wiley',
+        'issn': '0364-0213',
+    },
+    'CHB': {
+        'name': 'Computers in Human Behavior',
+        'publisher': 'Elsevier',
+        'issn': '0747-5632',
+    },
+    'Computers & Education': {
+        'name': 'Computers & Education',
+        'publisher': 'Elsevier',
+        'issn': '0360-1315',
+    },
+    'CAEAI': {
+        'name': 'Computers and Education: Artificial Intelligence',
+        'publisher': 'Elsevier',
+        'issn': '2666-920X',
+    },
+    'AI & Society': {
+        'name': 'AI & Society',
+        'publisher': 'Springer',
+        'issn': '0951-5666',
+    },
+    'AI and Ethics': {
+        'name': 'AI and Ethics',
+        'publisher': 'Springer',
+        'issn': '2730-5953',
+    },
+    'Big Data & Society': {
+        'name': 'Big Data & Society',
+        'publisher': 'SAGE',
+        'issn': '2053-9517',
+    },
+    'Genome Research': {
+        'name': 'Genome Research',
+        'issn': '1088-9051',
+    },
+    'PLOS Genetics': {
+        'name': 'PLOS Genetics',
+        'publisher': 'Public Library of Science',
+        'issn': '1553-7404',
+    },
+    'Lancet Neurology': {
+        'name': 'The Lancet Neurology',
+        'publisher': 'Elsevier',
+        'issn': '1474-4422',
+        'aliases': ('Lancet Neurol',),
+    },
+    'Stroke': {
+        'name': 'Stroke',
+        'publisher': 'American Heart Association',
+        'issn': '0039-2499',
+    },
+    'Neurology': {
+        'name': 'Neurology',
+        'issn': '0028-3878',
+    },
+    'Cancer Informatics': {
+        'name': 'Cancer Informatics',
+        'publisher': 'SAGE',
+        'issn': '1176-9351',
+        'aliases': ('Cancer Inform',),
+    },
+    'Digital Health': {
+        'name': 'Digital Health',
+        'publisher': 'SAGE',
+        'issn': '2055-2076',
+    },
+    'Health Informatics Journal': {
+        'name': 'Health Informatics Journal',
+        'publisher': 'SAGE',
+        'issn': '1460-4582',
+    },
+    'International Journal of Oral Science': {
+        'name': 'International Journal of Oral Science',
+        'publisher': 'Springer Nature',
+        'issn': '1674-2818',
+        'aliases': ('Int J Oral Sci',),
+    },
+    'Skeletal Radiology': {
+        'name': 'Skeletal Radiology',
+        'publisher': 'Springer',
+        'issn': '0364-2348',
+    },
+    'Pediatric Radiology': {
+        'name': 'Pediatric Radiology',
+        'publisher': 'Springer',
+        'issn': '0301-0449',
+    },
+    'Neuroradiology': {
+        'name': 'Neuroradiology',
+        'publisher': 'Springer',
+        'issn': '0028-3940',
+    },
+    'Abdominal Radiology': {
+        'name': 'Abdominal Radiology',
+        'publisher': 'Springer',
+        'issn': '2366-004X',
+    },
+    'Radiotherapy and Oncology': {
+        'name': 'Radiotherapy and Oncology',
+        'publisher': 'Elsevier',
+        'issn': '0167-8140',
+        'aliases': ('Radiother Oncol',),
+    },
+    'Journal of Applied Clinical Medical Physics': {
+        'name': 'Journal of Applied Clinical Medical Physics',
+        'publisher': 'Wiley',
+        'issn': '1526-9914',
+        'aliases': ('J Appl Clin Med Phys', 'JACMP'),
+    },
+    'Ultrasound in Medicine & Biology': {
+        'name': 'Ultrasound in Medicine & Biology',
+        'publisher': 'Elsevier',
+        'issn': '0301-5629',
+        'aliases': ('Ultrasound Med Biol',),
+    },
+    'Annual Review of Biomedical Data Science': {
+        'name': 'Annual Review of Biomedical Data Science',
+        'publisher': 'Annual Reviews',
+        'issn': '2574-3414',
+    },
+    'Annual Review of Biomedical Engineering': {
+        'name': 'Annual Review of Biomedical Engineering',
+        'publisher': 'Annual Reviews',
+        'issn': '1523-9829',
+        'aliases': ('Annu Rev Biomed Eng',),
+    },
+    'Frontiers in Neurorobotics': {
+        'name': 'Frontiers in Neurorobotics',
+        'publisher': 'Frontiers',
+        'issn': '1662-5218',
+        'aliases': ('Front Neurorobot',),
+    },
+    'Frontiers in Psychology': {
+        'name': 'Frontiers in Psychology',
+        'publisher': 'Frontiers',
+        'issn': '1664-1078',
+        'aliases': ('Front Psychol',),
+    },
+    'Frontiers in Physiology': {
+        'name': 'Frontiers in Physiology',
+        'publisher': 'Frontiers',
+        'issn': '1664-042X',
+        'aliases': ('Front Physiol',),
+    },
+    'Frontiers in Genetics': {
+        'name': 'Frontiers in Genetics',
+        'publisher': 'Frontiers',
+        'issn': '1664-8021',
+        'aliases': ('Front Genet',),
+    },
+    'Frontiers in Immunology': {
+        'name': 'Frontiers in Immunology',
+        'publisher': 'Frontiers',
+        'issn': '1664-3224',
+        'aliases': ('Front Immunol',),
+    },
+    'Frontiers in Bioengineering and Biotechnology': {
+        'name': 'Frontiers in Bioengineering and Biotechnology',
+        'publisher': 'Frontiers',
+        'issn': '2296-4185',
+    },
+    'Frontiers in Computational Neuroscience': {
+        'name': 'Frontiers in Computational Neuroscience',
+        'publisher': 'Frontiers',
+        'issn': '1662-5188',
     },
     'BOE': {
         'name': 'Biomedical Optics Express',

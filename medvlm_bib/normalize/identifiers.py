@@ -13,7 +13,7 @@ from urllib.parse import unquote
 
 from medvlm_bib.data import _hosts
 
-__all__ = ["Identifiers", "doi_key", "host_of", "identify", "normalize_doi", "split_url"]
+__all__ = ["Identifiers", "doi_key", "host_names", "host_of", "identify", "normalize_doi", "split_url"]
 
 
 class Identifiers(NamedTuple):
@@ -132,14 +132,14 @@ def _apply(host: str, target: str) -> dict[str, str]:
 def _rules_of(host: str) -> tuple[_Rule, ...]:
     table = _table()
     rules: list[_Rule] = []
-    for name in _names_of(host):
+    for name in host_names(host):
         if name in table:
             rules.extend(table[name])
             break
     return (*rules, *table["*"])
 
 
-def _names_of(host: str) -> list[str]:
+def host_names(host: str) -> list[str]:
     """Return the names under which a host may stand in the table: its own, its parents', those that proxies wrap."""
     labels = host.split(".")
     names = [".".join(labels[start:]) for start in range(len(labels) - 1)]

@@ -7,7 +7,7 @@ from functools import lru_cache
 from urllib.parse import quote, unquote
 
 from medvlm_bib.data import _link_labels as _data
-from medvlm_bib.normalize.identifiers import split_url
+from medvlm_bib.normalize.identifiers import host_names, split_url
 
 __all__ = ["classify_link", "clean_url"]
 
@@ -106,7 +106,9 @@ def _kind_of_label(label: str) -> str:
 def _kind_of_address(url: str) -> str:
     host, path, query = split_url(url)
     if not host:
-        return ""
+        host, path, query = split_url(clean_url(url))  # an address without its scheme
+        if not host:
+            return ""
     target = f"{path}?{query}" if query else path
     if "%" in target:
         target = unquote(target)
@@ -118,8 +120,7 @@ def _kind_of_address(url: str) -> str:
 
 @lru_cache(maxsize=4096)
 def _host_rules(host: str) -> tuple[tuple[re.Pattern[str] | None, str], ...]:
-    labels = host.split(".")
-    names = {".".join(labels[start:]) for start in range(len(labels) - 1)}
+    names = {*host_names(host), "*"}
     return tuple(
         (re.compile(row["path"], re.IGNORECASE) if "path" in row else None, row["kind"])
         for row in _data.HOST

@@ -17,7 +17,8 @@ _MONTH = r"(?P<name{0}>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{{0,
 _YEAR = r"(?P<year{0}>(?:19[5-9]|20[0-4])\d)"
 _DATE = re.compile(
     rf"(?<!\d){_YEAR.format(0)}\s*[./-]\s*(?P<month>1[0-2]|0?[1-9])(?:\s*[./-]\s*\d{{1,2}})?(?!\d)"
-    rf"|(?<![a-z]){_MONTH.format(1)},?\s*(?:\d{{1,2}}(?:st|nd|rd|th)?,?\s+)?{_YEAR.format(1)}(?!\d)"
+    rf"|(?:(?<!\w)\d{{1,2}}(?:st|nd|rd|th)?\s+)?(?<![a-z]){_MONTH.format(1)},?\s*"
+    rf"(?:\d{{1,2}}(?:st|nd|rd|th)?,?\s+)?{_YEAR.format(1)}(?!\d)"
     rf"|(?<!\d){_YEAR.format(2)}[\s,.]*(?<![a-z]){_MONTH.format(2)}(?![a-z])"
     rf"|(?<!\d){_YEAR.format(3)}(?!\d)年?"
     r"|['’‘`´](?P<yymm>\d\d(?:0[1-9]|1[0-2])|\d\d)(?!\d)",

@@ -189,7 +189,7 @@ def _workshop(core: str) -> Row | None:
     for parent, rest in ((parts[0], parts[1:]), (parts[-1], parts[:-1])):
         row = venue_by_name(venue_key(parent)) or venue_by_typo(venue_key(parent))
         if row and row.kind == "conference":
-            own = venue_by_name(venue_key(" ".join(rest)))
+            own = venue_by_name(venue_key(" ".join(part for part in rest if part.lower() != "workshop")))
             if own and own.kind == "workshop":
                 return own
             if guess_kind(" ".join(rest)) == "workshop" or "@" in core or (len(rest) == 1 and rest[0].isupper()):
