@@ -23,7 +23,7 @@ pytestmark = pytest.mark.interop
 CLASSIC = ["plain", "alpha", "abbrv", "plainnat", "IEEEtran", "splncs04"]
 BIBLATEX = ["authoryear", "numeric", "ieee"]
 FULL_NAMES = {"plain", "alpha", "plainnat", "authoryear", "numeric"}
-SURVEY = Path(__file__).parent / "survey.tex"
+SURVEY = Path(__file__).parent.parent / "latex" / "survey.tex"
 PDFLATEX = ("pdflatex", "-interaction=nonstopmode", "-halt-on-error", "-no-shell-escape", "-jobname=survey")
 
 
