@@ -110,7 +110,7 @@ def test_every_preprint_shows_its_arxiv_id_and_only_addresses_repeat_it(
     printed: Printed, home: list[Reference]
 ) -> None:
     preprints = [reference for reference in home if reference.type == "article" and reference.arxiv]
-    assert len(preprints) > 20
+    assert preprints
     for reference in preprints:
         assert reference.arxiv in printed.text
         bare = re.sub(r"(?:arxiv\.org/(?:abs|pdf)/|10\.48550/arXiv\.)" + re.escape(reference.arxiv), "", printed.text)
