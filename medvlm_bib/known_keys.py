@@ -8,6 +8,7 @@ from collections.abc import Callable, Hashable, Iterable, Sequence
 from typing import NamedTuple
 
 from medvlm_bib.agreement import first_authors_agree, titles_agree
+from medvlm_bib.agreement.titles import titles_overlap
 from medvlm_bib.normalize.text import fold
 from medvlm_bib.problems import Problem
 from medvlm_bib.reference import Reference
@@ -25,6 +26,7 @@ _FIELDS = (
     "section",
     "type",
 )  # tell records with one title apart
+_REWORDED = 0.75  # of all words of both titles, where first author and key are the same
 _CROWD = 50  # so many records behind one identifier are told apart by title and first author alone
 
 
@@ -39,6 +41,7 @@ class KnownKeys:
     def __init__(self, references: Iterable[Reference]) -> None:
         self._works = [_Work(reference) for reference in references if usable_key(reference.citation_key)]
         self.keys = tuple(usable_key(work.reference.citation_key) for work in self._works)
+        self._by_key = {key: number for number, key in reversed(list(enumerate(self.keys)))}
         self._index: dict[Hashable, list[int]] = defaultdict(list)
         for number, work in enumerate(self._works):
             for trait in work.traits:
@@ -48,7 +51,8 @@ class KnownKeys:
         """Return for each reference its known key, or "".
 
         They match by DOI, arXiv id or another identifier, or by title and first author (link and either of them); in a
-        second round also by a title that was corrected.
+        second round also by a title that was corrected. What would have the same key and the same first author may be
+        reworded further.
         Each known key is given once, the pairs with most in common first; of pairs with the same in common, the one
         whose key is what the record would be called ``by_itself``. A key kept although title and first author are
         others is a warning.
@@ -78,9 +82,12 @@ class KnownKeys:
         for index, work in enumerate(works):
             if keys[index]:
                 continue
-            for number in find(work):
+            numbers = {*find(work)}
+            if (named := self._by_key.get(by_itself[index])) is not None:
+                numbers.add(named)
+            for number in numbers:
                 evidence = _compare(work, self._works[number], by_itself[index] == self.keys[number])
-                if (evidence.same_title and evidence.same_author) or evidence.shared_identifiers:
+                if _is_match(evidence, work, self._works[number]):
                     pairs.append((evidence, index, number))
         pairs.sort(key=lambda pair: ([-weight for weight in pair[0]], by_itself[pair[1]], pair[2]))
         return pairs
@@ -132,6 +139,14 @@ class _Evidence(NamedTuple):
     shared_identifiers: int
     same_fields: int
     same_key: bool
+
+
+def _is_match(evidence: _Evidence, work: _Work, known: _Work) -> bool:
+    if (evidence.same_title and evidence.same_author) or evidence.shared_identifiers:
+        return True
+    if not (evidence.same_key and evidence.same_author):
+        return False
+    return titles_overlap(work.reference.title, known.reference.title) >= _REWORDED
 
 
 def _compare(work: _Work, known: _Work, same_key: bool) -> _Evidence:

@@ -55,10 +55,9 @@ def titles_agree(a: str, b: str) -> bool:
 
 
 def titles_overlap(a: str, b: str) -> float:
-    """Return how much of the shorter title's words is in the other one, from 0 to 1."""
+    """Return how many of the words of both titles together are in either one, from 0 to 1."""
     one, other = set(_words(_plain(a))), set(_words(_plain(b)))
-    smaller = min(len(one), len(other))
-    return len(one & other) / smaller if smaller else 0.0
+    return len(one & other) / len(one | other) if one and other else 0.0
 
 
 def title_parts(title: str) -> tuple[set[str], set[str]]:

@@ -14,7 +14,7 @@ __all__ = ["conflict", "identifiers_of", "same_work"]
 _IDENTIFIERS = ("arxiv", "acl", "openreview", "pmlr", "pmid", "pmcid")
 _PREPRINTS = frozenset(PREPRINT_PREFIXES)
 _TELLING = 4  # words of a title that two works hardly have by chance
-_RETITLED = 0.6  # of the shorter title's words, where identifier and all authors are the same
+_RETITLED = 0.5  # of all words of both titles, where identifier and all authors are the same
 
 
 def identifiers_of(reference: Reference) -> frozenset[tuple[str, str]]:
