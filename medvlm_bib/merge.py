@@ -7,9 +7,11 @@ that has been published since: only then is it replaced or taken out. Everything
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import NamedTuple
 
 from medvlm_bib.bib_file import BibFile, PlacedEntry
+from medvlm_bib.errors import InputError
 from medvlm_bib.formats.latex_decode import decode
 from medvlm_bib.known_keys import usable_key
 from medvlm_bib.problems import Problem
@@ -17,7 +19,7 @@ from medvlm_bib.reference import Reference, Source
 from medvlm_bib.writers import WRITERS, WriteOptions
 from medvlm_bib.writers.bibtex_values import FieldValues
 
-__all__ = ["Merged", "is_biblatex_file", "merge_into"]
+__all__ = ["Merged", "is_biblatex_file", "merge_into", "read_bib"]
 
 # Fields that say the same: of these an entry needs one.
 _SAME = (
@@ -43,6 +45,17 @@ class Merged(NamedTuple):
 
     text: str
     changes: list[str]
+
+
+def read_bib(file: str) -> str:
+    """Return the text of a .bib file as it is, line ends and byte order mark included; raises InputError."""
+    try:
+        return Path(file).read_bytes().decode("utf-8")
+    except OSError as error:
+        raise InputError(f"{file} cannot be read: {error.strerror or error}") from None
+    except UnicodeDecodeError as error:
+        line = error.object.count(b"\n", 0, error.start) + 1
+        raise InputError(f"{file}:{line}: not UTF-8: convert the file first; nothing was written") from None
 
 
 def is_biblatex_file(text: str, file: str) -> bool:

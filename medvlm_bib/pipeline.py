@@ -37,6 +37,7 @@ class BuildOptions:
     keep_duplicates: bool = False
     key_pattern: str = ""
     keys: str = ""  # an earlier export (.bib, CSL-JSON) whose keys stay
+    merge: str = ""  # a person's .bib that the result goes into: its keys stay
     since: str = ""  # an earlier export: only what it lacks
     cited_in: str = ""  # a paper's .aux, .bcf or .tex: only what it cites
     selection: Selection = Selection()  # noqa: RUF009 - immutable
@@ -100,10 +101,11 @@ def _with_keys(references: list[Reference], options: BuildOptions, problems: lis
 
     pattern = parse_key_pattern(options.key_pattern) if options.key_pattern else DEFAULT
     known = None
-    if options.keys:
+    if options.keys or options.merge:
         from medvlm_bib.known_keys import KnownKeys
 
-        known = KnownKeys(_earlier(options.keys, options, problems))
+        files = [file for file in (options.merge, options.keys) if file]
+        known = KnownKeys(reference for file in files for reference in _earlier(file, options, problems))
     return assign_keys(references, pattern=pattern, known=known, problems=problems)
 
 

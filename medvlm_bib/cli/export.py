@@ -30,6 +30,7 @@ from medvlm_bib.writers import WRITERS, WriteOptions
 @click.option("--type", "types", multiple=True, metavar="CSL-TYPE", help="Only these: paper-conference, article ...")
 @click.option("--only", type=click.Choice(["papers"]), help="Leave out data sets, software and web pages.")
 @click.option("--since", metavar="FILE", default="", help="Only what this earlier export lacks.")
+@click.option("--merge", metavar="FILE.bib", default="", help="Bring this .bib up to date; what is yours in it stays.")
 @click.option("--cited-in", metavar="FILE", default="", help="Only what this paper cites (.aux, .bcf or .tex).")
 @click.option("--sort", type=click.Choice(["list", "key", "year"]), default="list", help="Order (default: list).")
 @click.option("--keys", metavar="FILE", default="", help="Keep every key of this earlier export (.bib, .json).")
@@ -61,7 +62,11 @@ def export(**given: Any) -> int:
       medvlm-bib export README.md -o refs.bib
       medvlm-bib export README.md -f csl-json --year 2022- > refs.json
       medvlm-bib export --section '*segmentation*' -f ris
+      medvlm-bib export README.md --merge refs.bib
+      medvlm-bib export README.md --cited-in paper.aux -o paper.bib
     """
+    if given["merge"]:
+        return _merge(given)
     format_ = _format(given["format_"], given["output"])
     bibliography = _build(given)
     pieces = WRITERS[format_].load()(bibliography.references, _write_options(given), bibliography.problems)
@@ -71,6 +76,27 @@ def export(**given: Any) -> int:
         write_file(given["output"], pieces)
     else:
         write_stdout(pieces)
+    return _account(bibliography, given)
+
+
+def _merge(given: dict[str, Any]) -> int:
+    """Write the bibliography into a .bib that a person keeps, and list what changed there."""
+    from medvlm_bib.merge import is_biblatex_file, merge_into, read_bib
+
+    file = given["merge"]
+    text = read_bib(file)
+    format_ = given["format_"] or ("biblatex" if is_biblatex_file(text, file) else "bibtex")
+    if format_ not in {"bibtex", "biblatex"}:
+        raise UsageError(f"--merge writes bibtex or biblatex, not {format_}")
+    bibliography = _build(given)
+    options, problems = _write_options(given), bibliography.problems
+    merged = merge_into(text, file, bibliography.references, options, problems, biblatex=format_ == "biblatex")
+    if not given["quiet"]:
+        for change in merged.changes:
+            click.echo(f"{file}: {change}", err=True)
+    if given["check"]:
+        return int(merged.text != text)
+    write_file(given["output"] or file, [merged.text])
     return _account(bibliography, given)
 
 
@@ -104,7 +130,7 @@ def _build_options(given: dict[str, Any], facts: FactOptions) -> BuildOptions:
         years=tuple(map(parse_years, given["years"])),
         only_papers=given["only"] == "papers",
     )
-    same = ("encoding", "reader", "since", "sort", "keys", "key_pattern", "keep_duplicates", "cited_in")
+    same = ("encoding", "reader", "since", "sort", "keys", "key_pattern", "keep_duplicates", "cited_in", "merge")
     return BuildOptions(selection=selection, facts=facts, **{name: given[name] for name in same})
 
 
