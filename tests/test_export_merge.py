@@ -9,7 +9,7 @@ from medvlm_bib.cli import run
 LIST = """# Pre-training
 
 **Making the Most of Text Semantics to Improve Biomedical Vision-Language Processing.** [Apr., 2022] [ECCV, 2022].<br>
-*Benedikt Boecking, Naoto Usuyama, Shruthi Bannur, Daniel C. Castro, Anton Schwaighofer, Stephanie Hyland, Ozan Oktay.*<br>
+*Benedikt Boecking, Naoto Usuyama, Shruthi Bannur, Daniel C. Castro, Anton Schwaighofer, Ozan Oktay.*<br>
 [[PDF](https://arxiv.org/abs/2204.09817)]
 
 **Self-supervised Image-text Pre-training With Mixed Data In Chest X-rays.** [Mar., 2021].<br>
