@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from medvlm_bib.data import _name_words, _organisation_words
-from medvlm_bib.normalize.name_split import is_organisation, is_suffix
+from medvlm_bib.normalize.name_split import is_organisation, is_suffix, split_name
 from medvlm_bib.normalize.text import fold
 from medvlm_bib.reference import Name
 
@@ -84,8 +84,15 @@ def _are_acronyms(words: list[str]) -> bool:
 
 
 def _people(names: Iterable[Name]) -> list[_Person]:
-    people = [_person(name) for name in names if not _is_group(name)]
+    people = [_person(name) for name in map(_unwrapped, names) if not _is_group(name)]
     return [person for person in people if person.family or person.given]
+
+
+def _unwrapped(name: Name) -> Name:
+    """Return a person whom braces made an organisation (``{J. Peřina, Jr.}``) as a person: a suffix gives it away."""
+    if name.literal and is_suffix(name.literal.rpartition(", ")[2]) and ", " in name.literal:
+        return split_name(name.literal)
+    return name
 
 
 def _person(name: Name) -> _Person:

@@ -32,6 +32,7 @@ _RELEASE = re.compile(r"[\w.-]+/([\w.-]+): .*")  # how Zenodo titles a release o
 _IN_VENUE = re.compile(r",?\s+in:?\s+Proceedings\b.*", re.IGNORECASE)
 _NUMBERING = re.compile(r"^\d+\s*\.\s+")
 _MARKER = re.compile(r"(?:\d+|[ivx]+|v\d+|version|vol|volume|no|number)")
+_SOLAR = re.compile(r"\b([MLRZ])[\s_({$]*(?:sub\s+)?(?:sun|solar|odot|⊙|☉)\b[)}$]*")  # a unit, written in many ways
 _LONG_WORD = 5
 _SPELLINGS = 2  # words that may be spelled otherwise
 _SLIP_LENGTH = 4  # words that a title must have more of for a slip to be looked for
@@ -89,6 +90,7 @@ def _plain(title: str) -> str:
         title = _TAG.sub("", title)
     if _TEX.search(title):
         title = _COMMAND.sub("", decode(title, plain_math=True))
+    title = _SOLAR.sub(r"\1 ", title)
     title = _RELEASE.sub(r"\1", _IN_VENUE.sub("", repair_mojibake(title)))
     title = title[prefix.end() :] if (prefix := _PREFIX.match(title)) else title
     return _NUMBERING.sub("", title)

@@ -22,6 +22,7 @@ ACCENTS: dict[str, str] = {
     'k': '̨',
     'b': '̱',
     't': '͡',
+    'textcommabelow': '̦',
 }
 
 SPACING: dict[str, str] = {

@@ -10,7 +10,7 @@ from unicodedata import normalize
 
 from medvlm_bib.data._latex import ACCENTS, BLANK, LETTERS, MATH, SCRIPTS, SPACING, SYMBOLS, TRANSPARENT
 
-__all__ = ["decode", "decode_verbatim"]
+__all__ = ["decode", "decode_verbatim", "without_branches"]
 
 _DEEPEST = 100  # groups and accents in one another; what lies deeper prints nothing of its own
 _NO_BRACES = {ord("{"): None, ord("}"): None}
@@ -35,6 +35,7 @@ _TOKEN = re.compile(
     re.VERBOSE | re.DOTALL,
 )
 _ESCAPED = re.compile(r"\\([_%&#$~^{}\\])(?:\{\})?|\{([_%&#$~^]?)\}|\\url\s*")
+_UNPRINTED = re.compile(r"\\ifmmode\b.*?\\else\s*(.*?)\\fi\b|\\raisebox\s*\{[^{}]*\}")
 _SCRIPT = re.compile(r"([_^])(?:\{([^{}]*)\}|(.))")
 
 
@@ -47,11 +48,17 @@ def decode(text: str, unknown: list[str] | None = None, *, plain_math: bool = Fa
     """
     if not _SPECIAL.search(text):
         return text
+    text = without_branches(text)
     if "\\" in text or "$" in text:
         text = _Decoder(text, unknown, plain_math).run()
     else:
         text = _LIGATURE.sub(_ligature, text).translate(_NO_BRACES)
     return _BLANK_RUN.sub(" ", text).strip(" ")
+
+
+def without_branches(text: str) -> str:
+    r"""Return the text with the branch that is printed: ``\ifmmode \acute{c}\else \'{c}\fi{}`` is APS's ć."""
+    return _UNPRINTED.sub(r"\1", text) if "\\ifmmode" in text or "\\raisebox" in text else text
 
 
 def decode_verbatim(text: str) -> str:

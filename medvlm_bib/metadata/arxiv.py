@@ -18,7 +18,8 @@ from medvlm_bib.metadata.markup import plain
 from medvlm_bib.metadata.record import MetadataSource, Record
 from medvlm_bib.metadata.xml import parse_xml, text_of
 from medvlm_bib.normalize.names import parse_name
-from medvlm_bib.reference import Reference, Venue
+from medvlm_bib.normalize.venues import resolve_venue
+from medvlm_bib.reference import PartialDate, Reference, Venue
 
 __all__ = ["ARXIV", "parse_entry"]
 
@@ -78,10 +79,17 @@ def parse_entry(text: str) -> Record:
         retracted=withdrawn,
     )
     published = text_of(entry.find(f"{_ARXIV}doi")).split(" ")[0].lower()
-    place = plain(text_of(entry.find(f"{_ARXIV}journal_ref")))
-    if place:
-        reference = reference.replace(printed={"venue": place})
+    reference = _with_place(reference, plain(text_of(entry.find(f"{_ARXIV}journal_ref"))))
     return Record(reference, published=published, alert="withdrawn from arXiv" if withdrawn else "")
+
+
+def _with_place(reference: Reference, place: str) -> Reference:
+    """Return the record with the place of publication that its authors gave, if that is a known venue and a year."""
+    found = resolve_venue(place) if place else None
+    if found is None or not found.known or not found.year or found.venue.kind == "preprint":
+        return reference
+    published = reference.replace(venue=found.venue._replace(printed=""), issued=PartialDate(found.year))
+    return published.replace(type="article-journal" if found.venue.kind == "journal" else "paper-conference")
 
 
 def _key(reference: Reference) -> str:

@@ -12,6 +12,7 @@ from medvlm_bib.metadata.dates import from_parts
 from medvlm_bib.metadata.markup import plain
 from medvlm_bib.metadata.people import organisation, person
 from medvlm_bib.metadata.record import Record
+from medvlm_bib.normalize.names import parse_name
 from medvlm_bib.normalize.text import fold
 from medvlm_bib.reference import Name, Reference, Venue
 
@@ -109,10 +110,11 @@ def _page(work: Mapping[str, Any]) -> str:
 def _people(people: Any) -> tuple[Name, ...]:
     names: list[Name] = []
     for entry in people if isinstance(people, list) else ():
-        literal = entry.get("name") or entry.get("literal") or ""
         family, given = entry.get("family") or "", entry.get("given") or ""
-        if literal and not family:
-            names.append(organisation(str(literal)))
+        if entry.get("name") and not family:
+            names.append(organisation(str(entry["name"])))
+        elif entry.get("literal") and not family:  # some agencies write people so, too: "Hein M."
+            names.append(parse_name(plain(str(entry["literal"]))))
         elif family or given:
             particle = entry.get("non-dropping-particle") or entry.get("dropping-particle") or ""
             names.append(person(f"{particle} {family}".strip(), given, entry.get("suffix") or ""))

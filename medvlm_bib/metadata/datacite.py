@@ -62,8 +62,7 @@ def parse_doi(text: str) -> Record:
     container: Mapping[str, Any] = work.get("container") or {}
     doi = str(work.get("doi", "")).lower()
     dates = _dates(work)
-    year = work.get("publicationYear")
-    issued = dates.get("Issued") or (PartialDate(int(year)) if year else None)
+    issued = dates.get("Issued") or from_iso(str(work.get("publicationYear") or ""))  # 2549 is a year, but not ours
     arxiv = doi.removeprefix(ARXIV_PREFIX) if doi.startswith(ARXIV_PREFIX) else ""
     kind = _type(work)
     publisher = work.get("publisher") or ""
@@ -126,7 +125,7 @@ def _names(people: Any) -> tuple[Name, ...]:
     for entry in people or ():
         family, given = entry.get("familyName") or "", entry.get("givenName") or ""
         whole = plain(str(entry.get("name") or ""))
-        if family:
+        if family and not (" " in family and " " in given and len(people) == 1):
             names.append(person(family, given))
         elif entry.get("nameType") == "Organizational":
             names.append(organisation(whole))
@@ -145,7 +144,7 @@ def _whole_names(text: str) -> list[Name]:
 
 def _reading_order(text: str) -> Name:
     given, _, family = text.rpartition(" ")
-    return person(family, given) if given else organisation(text)
+    return person(family, given) if given else person(text)
 
 
 def _published(work: Mapping[str, Any]) -> str:

@@ -13,6 +13,7 @@ from medvlm_bib.agreement import authors_agree, titles_agree
 from medvlm_bib.metadata.crossref_record import is_copy
 from medvlm_bib.metadata.guard_venue import is_other_venue
 from medvlm_bib.metadata.record import Record
+from medvlm_bib.normalize.text import fold
 from medvlm_bib.reference import Name, Reference
 
 __all__ = ["SAME", "Verdict", "judge"]
@@ -37,7 +38,7 @@ def judge(reference: Reference, record: Record) -> Verdict:
         return Verdict(False, "the record has no title")
     if not _titles_agree(reference, answer):
         return Verdict(False, f"its title is '{answer.title}', the list has '{reference.title}'")
-    if reference.authors and not authors_agree(reference.authors, answer.authors, et_al=reference.et_al):
+    if reference.authors and not _authors_agree(reference, answer):
         return Verdict(False, f"its authors are {_names(answer.authors)}; the list has {_names(reference.authors)}")
     if is_other_venue(reference, answer) and answer.venue and reference.venue:
         printed = reference.venue.printed or reference.venue.name
@@ -48,7 +49,18 @@ def judge(reference: Reference, record: Record) -> Verdict:
 def _titles_agree(reference: Reference, answer: Reference) -> bool:
     if titles_agree(reference.title, answer.title):
         return True
-    return bool(reference.title_short) and titles_agree(f"{reference.title_short}: {reference.title}", answer.title)
+    if reference.title_short and titles_agree(f"{reference.title_short}: {reference.title}", answer.title):
+        return True
+    maker = reference.authors[0].literal if reference.authors else ""
+    return bool(maker) and titles_agree(f"{maker} {reference.title}", answer.title)  # "OpenAI GPT-5 System Card"
+
+
+def _authors_agree(reference: Reference, answer: Reference) -> bool:
+    """Tell whether the authors agree; a maker who stands in the title is credited well enough: see _titles_agree."""
+    if authors_agree(reference.authors, answer.authors, et_al=reference.et_al):
+        return True
+    maker = fold(reference.authors[0].literal) if len(reference.authors) == 1 else ""
+    return bool(maker) and fold(answer.title).startswith(f"{maker} ") and len(answer.authors) > 1
 
 
 def _names(names: tuple[Name, ...], most: int = 4) -> str:

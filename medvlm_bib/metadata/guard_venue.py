@@ -7,6 +7,7 @@ may link to the journal version; none of that says that the identifier is wrong.
 from __future__ import annotations
 
 from medvlm_bib.normalize.text import fold
+from medvlm_bib.normalize.venues import resolve_venue
 from medvlm_bib.reference import Reference, Venue
 
 __all__ = ["is_other_venue"]
@@ -19,13 +20,24 @@ def is_other_venue(reference: Reference, answer: Reference) -> bool:
     ours, theirs = reference.venue, answer.venue
     if ours is None or theirs is None or ours.kind != "journal" or theirs.kind != "journal":
         return False
-    if reference.provenance.get("venue") == "correction":
+    if reference.provenance.get("venue") == "correction" or _same_place(reference, answer):
         return False
     return not any(_alike(a, b) for a in _forms(ours) for b in _forms(theirs))
 
 
-def _forms(venue: Venue) -> list[str]:
-    return [form for form in (fold(venue.name), fold(venue.short)) if form]
+def _same_place(reference: Reference, answer: Reference) -> bool:
+    """Tell whether volume and first page agree: then the two names are one journal's, in two languages or a macro."""
+    ours, theirs = reference.page.split("-")[0], answer.page.split("-")[0]
+    return bool(reference.volume) and reference.volume == answer.volume and (not ours or not theirs or ours == theirs)
+
+
+def _forms(venue: Venue) -> set[str]:
+    """Return what the venue is called, as printed and as the table of venues calls it; damaged names are left out."""
+    forms = {venue.name, venue.short}
+    forms.update(
+        known.venue.name for form in (venue.name, venue.short) if (known := resolve_venue(form)) and known.known
+    )
+    return {fold(form) for form in forms if form and "\ufffd" not in form and not form.startswith("\\")} or {""}
 
 
 def _alike(a: str, b: str) -> bool:

@@ -38,7 +38,10 @@ def merge(reference: Reference, said: Iterable[Said], prefer: Prefer = "") -> Re
     Each field that is filled or replaced gets its origin in ``provenance``. A correction is never overruled.
     """
     ordered = sorted(said, key=lambda one: _RANK.get(one.source, len(_RANK)))
-    publication = next((one for one in ordered if not is_preprint(one.reference)), None)
+    published = [one for one in ordered if not is_preprint(one.reference)]
+    if _is_published(reference):  # what authors tell arXiv counts less than what the list prints
+        published = [one for one in published if one.source != "arxiv"]
+    publication = next(iter(published), None)
     if publication is None and not _is_published(reference):
         publication = next(iter(ordered), None)
     for one in ordered:

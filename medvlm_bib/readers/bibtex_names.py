@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from medvlm_bib.formats.latex_decode import decode
+from medvlm_bib.formats.latex_decode import decode, without_branches
 from medvlm_bib.reference import Name
 
 __all__ = ["NameReader"]
@@ -67,6 +67,7 @@ def _split(text: str, separator: re.Pattern[str]) -> list[str]:
 
 def _name(text: str) -> Name:
     """Return one name."""
+    text = without_branches(text)
     if text[0] == "{" and text[1:2] != "\\" and _closes_at_the_end(text):
         return Name(literal=decode(text[1:-1]))
     plain = "{" not in text and "\\" not in text
