@@ -58,7 +58,19 @@ class _LazyGroup(click.Group):
             near = get_close_matches(args[0], COMMANDS, n=1)
             hint = f"did you mean '{near[0]}'?" if near else f"choose from {', '.join(COMMANDS)}"
             raise click.UsageError(f"no such command '{args[0]}': {hint}", ctx)
-        return super().resolve_command(ctx, args)
+        name, command, rest = super().resolve_command(ctx, args)
+        if command is not None:
+            _apply_settings(ctx, command, rest)
+        return name, command, rest
+
+
+def _apply_settings(ctx: click.Context, command: click.Command, arguments: list[str]) -> None:
+    """Make what the settings file beside the list says of this command its defaults."""
+    from medvlm_bib.cli.config import defaults_for, find_settings
+
+    found = find_settings(arguments)
+    if found is not None:
+        ctx.default_map = {command.name or "": defaults_for(command, *found, known=list(COMMANDS))}
 
 
 @click.group(cls=_LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})

@@ -1,0 +1,157 @@
+"""The command as a user meets it: what it prints, where, and with which exit code."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from medvlm_bib import __version__
+from medvlm_bib.cli import COMMANDS, cli, run
+
+COMMAND = (sys.executable, "-m", "medvlm_bib")
+
+
+def _call(
+    *arguments: str, cwd: Path | None = None, stdin: bytes = b"", **env: str
+) -> subprocess.CompletedProcess[bytes]:
+    root = Path(__file__).parent.parent
+    environment = {**os.environ, "PYTHONPATH": str(root), **env}
+    return subprocess.run(
+        [*COMMAND, *arguments], cwd=cwd, input=stdin, capture_output=True, env=environment, check=False
+    )
+
+
+def test_the_version_is_told(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["--version"]) == 0
+    assert capsys.readouterr().out == f"medvlm-bib {__version__}\n"
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_every_command_has_help_with_an_example_in_80_columns(name: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run([name, "--help"]) == 0
+    text = capsys.readouterr().out
+    assert f"  medvlm-bib {name}" in text
+    assert max(map(len, text.splitlines())) <= 80
+
+
+def test_the_commands_tell_the_same_as_their_modules() -> None:
+    for name, summary in COMMANDS.items():
+        command = cli.get_command(cli.make_context("medvlm-bib", [name, "--help"], resilient_parsing=True), name)
+        assert command is not None
+        assert command.get_short_help_str(limit=200) == summary
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["exprot"], "no such command 'exprot': did you mean 'export'?"),
+        (["export", "--format", "bixtex"], "unknown format 'bixtex': choose from bibtex, biblatex, csl-json, ris"),
+        (["export"], "which format? give --format"),
+        (["export", "-o", "refs.docx"], "the suffix of refs.docx tells no format"),
+        (["export", "no-such.md", "-f", "bibtex"], "no-such.md does not exist"),
+        (["export", "-f", "bibtex", "--year", "soon"], "'soon' is no year"),
+        (["export", "-f", "bibtex", "--check"], "--check compares with a file"),
+    ],
+)
+def test_wrong_use_is_one_line_with_a_way_out_and_exit_code_2(
+    arguments: list[str],
+    message: str,
+    capsys: pytest.CaptureFixture[str],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert run(arguments) == 2
+    out, error = capsys.readouterr()
+    assert out == ""
+    assert message in error.splitlines()[-1]
+    assert "Traceback" not in error
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_list_without_entries_is_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "notes.md").write_text("# Notes\n\nNothing to cite here.\n")
+    assert run(["export", str(tmp_path / "notes.md"), "-f", "bibtex"]) == 2
+    assert "notes.md: no references found" in capsys.readouterr().err
+
+
+def test_a_failed_export_leaves_the_old_file(tmp_path: Path) -> None:
+    target = tmp_path / "refs.bib"
+    target.write_text("old")
+    (tmp_path / "empty.md").write_text("")
+    assert run(["export", str(tmp_path / "empty.md"), "-o", str(target)]) == 2
+    assert target.read_text() == "old"
+
+
+@pytest.mark.parametrize("locale", ["C", "POSIX", "en_US.ISO-8859-1"])
+def test_output_is_utf_8_under_any_locale(locale: str) -> None:
+    result = _call("export", "-f", "biblatex", LC_ALL=locale, PYTHONUTF8="0", PYTHONIOENCODING="ascii")
+    assert result.returncode == 0
+    assert "Müller" in result.stdout.decode("utf-8")
+
+
+def test_standard_input_is_a_source() -> None:
+    home = Path(__file__).parent.parent / "refs" / "awesome-medical-vlm.md"
+    result = _call("export", "-", "-f", "csl-json", stdin=home.read_bytes())
+    items = json.loads(result.stdout)
+    assert len(items) == 90
+    assert items[0]["custom"]["source"]["file"] == "<stdin>"
+
+
+def test_a_closed_pipe_ends_quietly() -> None:
+    process = subprocess.Popen([*COMMAND, "export", "-f", "bibtex"], stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    assert process.stdout is not None
+    assert process.stderr is not None
+    process.stdout.close()
+    error = process.stderr.read()
+    process.stderr.close()
+    assert process.wait() == 141
+    assert error == b""
+
+
+def test_an_interrupt_ends_quietly() -> None:
+    process = subprocess.Popen([*COMMAND, "export", "-", "-f", "bibtex"], stdin=subprocess.PIPE, stderr=subprocess.PIPE)
+    time.sleep(1)
+    process.send_signal(signal.SIGINT)
+    _, error = process.communicate()
+    assert process.returncode == 130
+    assert error == b""
+
+
+def test_the_account_goes_to_standard_error_and_the_report(
+    tmp_path: Path, capsysbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    report = tmp_path / "report.json"
+    assert run(["export", "-f", "bibtex", "-o", str(tmp_path / "refs.bib"), "--report", str(report)]) == 0
+    out, error = capsysbinary.readouterr()
+    assert out == b""
+    assert error.startswith(b"90 references from awesome-medical-vlm.md; ")
+    account = json.loads(report.read_text(encoding="utf-8"))
+    assert account["counts"]["references"] == len(account["references"]) == 90
+    typos = [problem for problem in account["problems"] if problem["became"].startswith("MICCAI")]
+    assert len(typos) == 14
+    assert all(problem["line"] for problem in typos)
+
+
+def test_strict_turns_problems_into_exit_code_1(tmp_path: Path) -> None:
+    (tmp_path / "list.md").write_text(
+        "# Papers\n\n- **MedCLIP: Contrastive Learning from Unpaired Medical Images and Text.** [[PDF](https://arxiv.org/abs/2210.10163)]\n"
+    )
+    arguments = ["export", str(tmp_path / "list.md"), "-o", str(tmp_path / "refs.bib"), "--quiet"]
+    assert run(arguments) == 0
+    assert run([*arguments, "--strict"]) == 1
+
+
+def test_check_tells_a_stale_export(tmp_path: Path) -> None:
+    target = tmp_path / "refs.bib"
+    arguments = ["export", "-o", str(target), "--check"]
+    assert run(arguments) == 1
+    assert run(arguments[:-1]) == 0
+    assert run(arguments) == 0

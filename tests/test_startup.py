@@ -1,0 +1,32 @@
+"""What is imported, because a person notices a slow start; the times are in benchmarks/startup.py."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+
+HEAVY = {"bibtexparser", "pybtex", "requests", "ftfy", "rapidfuzz", "rich", "importlib.metadata", "tomllib", "yaml"}
+
+
+def _imported(*arguments: str) -> set[str]:
+    command = [sys.executable, "-X", "importtime", "-m", "medvlm_bib", *arguments]
+    result = subprocess.run(command, capture_output=True, text=True, encoding="utf-8", check=True)
+    return {line.rsplit("|", 1)[-1].strip() for line in result.stderr.splitlines() if line.startswith("import time:")}
+
+
+@pytest.mark.parametrize("arguments", [["--version"], ["--help"], ["formats"]])
+def test_what_needs_no_list_imports_no_reader_and_no_writer(arguments: list[str]) -> None:
+    imported = _imported(*arguments)
+    assert not imported & HEAVY
+    assert not {name for name in imported if name.startswith(("medvlm_bib.normalize", "medvlm_bib.data", "pyromark"))}
+
+
+@pytest.mark.parametrize(
+    ("format_", "needed"),
+    [("bibtex", {"bibtexparser"}), ("csl-json", set()), ("ris", set())],
+)
+def test_an_export_imports_only_what_its_format_needs(format_: str, needed: set[str]) -> None:
+    source = "tests/golden/bold-title-block/clean/input.md"
+    assert _imported("export", source, "-f", format_) & HEAVY == needed
