@@ -5,9 +5,10 @@
     │   ├── InputError        exit code 2   a source cannot be read
     │   ├── OutputError       exit code 2   a target cannot be written
     │   └── UnknownNameError  exit code 2   a format, source, style or field that does not exist
-    └── UnavailableError      exit code 1   a service could not be asked
-        ├── RejectedError     exit code 1   it will not take this one request
-        └── AnswerError       exit code 1   its answer cannot be used
+    ├── UnavailableError      exit code 1   a service could not be asked
+    │   ├── RejectedError     exit code 1   it will not take this one request
+    │   └── AnswerError       exit code 1   its answer cannot be used
+    └── ClosedPipeError       exit code 141 whoever read our output has gone (head); nothing is said
 
 What is merely wrong with one entry is no exception but a :class:`medvlm_bib.problems.Problem`.
 """
@@ -18,6 +19,7 @@ from collections.abc import Iterable
 
 __all__ = [
     "AnswerError",
+    "ClosedPipeError",
     "InputError",
     "MedvlmBibError",
     "OutputError",
@@ -65,3 +67,9 @@ class RejectedError(UnavailableError):
 
 class AnswerError(UnavailableError):
     """A service answered with what cannot be used: too large, cut short, or of another format."""
+
+
+class ClosedPipeError(MedvlmBibError):
+    """Whoever read our standard output has gone, as ``head`` does; a shell reports 128 + SIGPIPE."""
+
+    exit_code = 141

@@ -8,17 +8,22 @@ import tempfile
 from collections.abc import Iterable
 from pathlib import Path
 
-from medvlm_bib.errors import OutputError
+from medvlm_bib.errors import ClosedPipeError, OutputError
 
 __all__ = ["write_file", "write_stdout"]
 
 
 def write_stdout(pieces: Iterable[str]) -> None:
-    """Write the text to standard output as UTF-8 with LF, whatever the locale; a closed pipe is the caller's."""
+    """Write the text to standard output as UTF-8 with LF, whatever the locale; raises :class:`ClosedPipeError`."""
     out = sys.stdout.buffer
-    for piece in pieces:
-        out.write(piece.encode("utf-8"))
-    out.flush()
+    try:
+        for piece in pieces:
+            out.write(piece.encode("utf-8"))
+        out.flush()
+    except BrokenPipeError:
+        # The interpreter flushes once more at its end: give that somewhere to go, so that it ends without a word.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise ClosedPipeError from None
 
 
 def write_file(target: str, pieces: Iterable[str]) -> bool:

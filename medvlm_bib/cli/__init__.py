@@ -6,14 +6,12 @@ module is imported only when its command runs, because a person notices a slow s
 
 from __future__ import annotations
 
-import os
-import sys
 from importlib import import_module
 
 import click
 
 from medvlm_bib import __version__
-from medvlm_bib.errors import MedvlmBibError
+from medvlm_bib.errors import ClosedPipeError, MedvlmBibError
 
 __all__ = ["COMMANDS", "cli", "run"]
 
@@ -24,7 +22,6 @@ COMMANDS = {
 }
 
 _INTERRUPTED = 130  # 128 + SIGINT, as shells report it
-_PIPE_CLOSED = 141  # 128 + SIGPIPE
 
 
 class _LazyGroup(click.Group):
@@ -88,17 +85,14 @@ def run(arguments: list[str] | None = None) -> int:
     """Run the command line and return its exit code: 0 done, 1 problems, 2 wrong use or unreadable input."""
     try:
         result = cli.main(arguments, prog_name="medvlm-bib", standalone_mode=False)
-        sys.stdout.flush()
     except click.ClickException as error:
         error.show()
+        return error.exit_code
+    except ClosedPipeError as error:
         return error.exit_code
     except MedvlmBibError as error:
         click.echo(f"Error: {error}", err=True)
         return error.exit_code
     except (click.Abort, KeyboardInterrupt):
         return _INTERRUPTED
-    except BrokenPipeError:
-        # The reader has gone: give the interpreter's last flush somewhere to write, so that it ends without a word.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return _PIPE_CLOSED
     return result if isinstance(result, int) else 0
