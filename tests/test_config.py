@@ -47,7 +47,7 @@ def test_a_format_from_the_settings_is_used_and_the_command_line_wins(
     ("text", "message"),
     [
         ("[exprot]\n", "'exprot' is no table of a command: choose from export"),
-        ('[export]\nfromat = "ris"\n', "[export] has no option 'fromat': choose from check"),
+        ('[export]\nfromat = "ris"\n', "[export] has no option 'fromat': choose from"),
         ("[export\n", "medvlm-bib.toml is not TOML"),
     ],
 )
