@@ -146,14 +146,14 @@ READER_LOSSES: tuple[ReaderLoss, ...] = (
     ),
     ReaderLoss("csl-json", "pandoc", "straight quotes and apostrophes in text", "become typographic ones"),
     ReaderLoss("csl-yaml", "pandoc", "straight quotes and apostrophes in text", "become typographic ones"),
-    ReaderLoss("csl-yaml", "pandoc 2", "available-date", "not read; pandoc 3 does"),
+    ReaderLoss("csl-yaml", "pandoc 2.17", "available-date", "not read"),
     ReaderLoss(
         "ris", "Zotero", "an address with &copy= or another entity in it", "decoded; addresses are never changed here"
     ),
     ReaderLoss("ris", "Zotero", "an organisation with a comma in its name", "cut at the comma"),
     ReaderLoss("ris", "Zotero", "a keyword with a semicolon, or a single one with a comma", "cut there"),
     ReaderLoss(
-        "ris", "others than Zotero", "a title with <i> or &copy; in it", "shows the entity that keeps it for Zotero"
+        "ris", "others than Zotero", "a title with <i> or &copy; in it", "show the entity that keeps it for Zotero"
     ),
     ReaderLoss("ris", "others than Zotero", "the M2 lines: arXiv id, citation key, PMID, first date", "not read"),
     ReaderLoss("ris", "rispy", "an address with a semicolon", "cut there into several"),

@@ -15,6 +15,7 @@ from medvlm_bib.formats.text import one_line
 from medvlm_bib.problems import Problem
 from medvlm_bib.reference import Name, PartialDate, Reference
 from medvlm_bib.writers.options import WriteOptions
+from medvlm_bib.writers.protect import WORD, is_shouted, protected_spans
 from medvlm_bib.writers.yaml_text import yaml_block, yaml_string
 
 __all__ = ["write_hayagriva"]
@@ -52,7 +53,7 @@ def _entry(reference: Reference, options: WriteOptions, problems: list[Problem])
     kind, parent_kind = TYPES.get(reference.type, TYPES["document"])
     entry: Entry = {"type": kind}
     if reference.title:
-        entry["title"] = _with_short(reference.title, reference.title_short)
+        entry["title"] = _title(reference.title, reference.title_short, options)
     for field, names in (("author", reference.authors), ("editor", reference.editors)):
         if names:
             entry[field] = [_person(name) for name in names]
@@ -80,9 +81,9 @@ def _parent(reference: Reference, kind: str, options: WriteOptions) -> Entry:
     parent: Entry = {}
     if title := derived.container(reference, options.venues):
         short = reference.venue.short if reference.venue is not None else ""
-        parent = {"type": kind, "title": _with_short(title, short if short != title else "")}
+        parent = {"type": kind, "title": _title(title, short if short != title else "", options)}
     if reference.collection_title:
-        series: Entry = {"type": "anthology", "title": _text(reference.collection_title)}
+        series: Entry = {"type": "anthology", "title": _title(reference.collection_title, "", options)}
         if reference.collection_number:
             series["volume"] = one_line(reference.collection_number)
         if not parent:
@@ -146,8 +147,16 @@ def _add_links(entry: Entry, reference: Reference, options: WriteOptions) -> Non
         entry["annote"] = links
 
 
-def _with_short(text: str, short: str) -> str | dict[str, str]:
-    return {"value": _text(text), "short": _text(short)} if short else _text(text)
+def _title(text: str, short: str, options: WriteOptions) -> str | dict[str, str]:
+    """Return a title with braces around the words whose capitals Typst's title and sentence case would change."""
+    shouted = is_shouted(text)
+
+    def protect(match: re.Match[str]) -> str:
+        pieces = protected_spans(match[0], options.protect, shouted)
+        return "".join([f"{{{piece}}}" if brace else piece for piece, brace in pieces])
+
+    value = WORD.sub(protect, _text(text))
+    return {"value": value, "short": _text(short)} if short else value
 
 
 def _text(text: str) -> str:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import importlib
 import os
 import shutil
 import subprocess
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-__all__ = ["need", "run"]
+__all__ = ["need", "need_module", "run"]
 
 
 def need(*names: str) -> None:
@@ -19,6 +21,16 @@ def need(*names: str) -> None:
         pytest.fail(f"not installed: {', '.join(missing)}")
     if missing:
         pytest.skip(f"not installed: {', '.join(missing)}")
+
+
+def need_module(name: str) -> Any:
+    """Return a Python package that judges, or skip or fail as :func:`need` does."""
+    try:
+        return importlib.import_module(name)
+    except ImportError:
+        if os.environ.get("MEDVLM_BIB_INTEROP") == "required":
+            pytest.fail(f"not installed: the Python package {name}")
+        pytest.skip(f"not installed: the Python package {name}")
 
 
 def run(*command: str, cwd: Path) -> str:
