@@ -75,12 +75,30 @@ def test_a_row_that_links_no_paper_is_what_it_links() -> None:
     assert decide_type(Reference()) == "article"
 
 
+def test_a_work_that_the_list_calls_a_preprint_is_one_whatever_it_links() -> None:
+    preprint = Venue("arXiv", "arXiv", "preprint")
+    assert decide_type(Reference(venue=preprint, url="https://github.com/microsoft/hi-ml")) == "article"
+
+
+def test_a_book_is_a_book_and_its_chapter_a_chapter() -> None:
+    book = Venue("An MIT Press book", kind="book")
+    assert decide_type(Reference(venue=book)) == "book"
+    assert decide_type(Reference(venue=book, doi="10.1007/978-3-030-87199-4_7")) == "chapter"
+
+
 def test_a_thesis_is_a_thesis() -> None:
     assert decide_type(Reference(genre="PhD thesis", doi="10.5281/zenodo.1214456")) == "thesis"
 
 
 def test_the_table_names_types_that_csl_knows() -> None:
-    used = {_types.DEFAULT, *_types.GENRE.values(), *_types.VENUE.values(), *_types.ID.values(), *_types.LINK.values()}
+    used = {
+        _types.DEFAULT,
+        *_types.GENRE.values(),
+        *_types.VENUE.values(),
+        *_types.WEAK_VENUE.values(),
+        *_types.ID.values(),
+        *_types.LINK.values(),
+    }
     used |= {row["type"] for row in (*_types.DOI, *_types.ADDRESS)}
     known = {
         *("article", "article-journal", "book", "chapter", "dataset", "paper-conference", "patent", "report"),

@@ -17,7 +17,11 @@ VENUE: dict[str, str] = {
     'journal': 'article-journal',
     'conference': 'paper-conference',
     'workshop': 'paper-conference',
-    'book': 'chapter',
+}
+
+WEAK_VENUE: dict[str, str] = {
+    'preprint': 'article',
+    'book': 'book',
     'website': 'webpage',
 }
 

@@ -272,7 +272,7 @@ CONFERENCE: dict[str, dict[str, Any]] = {
         'name': 'Advances in Neural Information Processing Systems',
         'event': 'Conference on Neural Information Processing Systems',
         'publisher': 'Curran Associates',
-        'aliases': ('NIPS', 'Annual Conference on Neural Information Processing Systems', 'Neural Information Processing Systems', 'Adv Neural Inf Process Syst'),
+        'aliases': ('NIPS', 'Annual Conference on Neural Information Processing Systems', 'Proceedings of the Neural Information Processing Systems Track on Datasets and Benchmarks', 'Neural Information Processing Systems', 'Adv Neural Inf Process Syst'),
         'typos': ('NeuIPS', 'NeurlPS', 'NeruIPS', 'NuerIPS', 'NeurPIS', 'NeurISP', 'NurIPS', 'Nuerips', 'NueurIPS', 'NerIPS', 'NeurIP'),
         'since': 2008,
     },
@@ -3638,6 +3638,17 @@ JOURNAL: dict[str, dict[str, Any]] = {
         'publisher': 'Elsevier',
         'issn': '1474-4422',
         'aliases': ('Lancet Neurol',),
+    },
+    'QIMS': {
+        'name': 'Quantitative Imaging in Medicine and Surgery',
+        'issn': '2223-4292',
+        'aliases': ('Quant Imaging Med Surg',),
+    },
+    'Progress in Biomedical Engineering': {
+        'name': 'Progress in Biomedical Engineering',
+        'publisher': 'IOP Publishing',
+        'issn': '2516-1091',
+        'aliases': ('Prog Biomed Eng',),
     },
     'Stroke': {
         'name': 'Stroke',

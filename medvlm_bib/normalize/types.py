@@ -23,9 +23,10 @@ def decide_type(reference: Reference) -> str:
     """
     return (
         _by_genre(reference.genre)
-        or _by_venue(reference)
+        or _by_venue(reference, _types.VENUE)
         or _by_doi(reference.doi)
         or _by_identifier(reference)
+        or _by_venue(reference, _types.WEAK_VENUE)
         or _by_address(reference.url)
         or _by_links(reference)
         or _types.DEFAULT
@@ -40,10 +41,8 @@ def _by_genre(genre: str) -> str:
     return ""
 
 
-def _by_venue(reference: Reference) -> str:
-    if reference.venue is None:
-        return ""
-    return _types.VENUE.get(reference.venue.kind, "")
+def _by_venue(reference: Reference, kinds: dict[str, str]) -> str:
+    return kinds.get(reference.venue.kind, "") if reference.venue else ""
 
 
 def _by_doi(doi: str) -> str:
