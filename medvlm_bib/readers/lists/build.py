@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from medvlm_bib.normalize.identifiers import Identifiers, identify, normalize_doi
 from medvlm_bib.normalize.links import clean_url
 from medvlm_bib.normalize.names import parse_authors
@@ -32,39 +34,44 @@ def build(entry: Entry, file: str, problems: list[Problem]) -> Reference:
     issued, available = _dates(entry, venue)
     url, links = _links(entry, source, problems)
     identifiers = _identifiers(entry, url)
-    reference = Reference(
-        title=clean(entry.title),
-        title_short=clean(entry.title_short),
-        authors=authors.names if authors else (),
-        et_al=entry.et_al or bool(authors and authors.et_al),
-        issued=issued,
-        available_date=available,
-        venue=venue.venue if venue else None,
-        publisher=venue.publisher if venue else "",
-        collection_title=venue.collection_title if venue else "",
-        issn=venue.issn if venue else "",
-        volume=entry.volume,
-        issue=entry.issue,
-        page=entry.page,
-        doi=identifiers.doi,
-        arxiv=identifiers.arxiv,
-        arxiv_version=identifiers.arxiv_version.lstrip("v"),
-        pmid=identifiers.pmid,
-        pmcid=identifiers.pmcid,
-        acl=identifiers.acl,
-        openreview=identifiers.openreview,
-        pmlr=identifiers.pmlr,
-        isbn=identifiers.isbn,
-        url=url,
-        links=links,
-        section=tuple(clean(heading) for heading in entry.section),
-        keyword=tuple(clean(word) for word in entry.keywords),
-        abstract=clean(entry.abstract),
-        source=source,
-        provenance=entry.provenance,
-    )
-    kind = _OTHER_TYPES.get(entry.kind, "webpage") if entry.kind != "paper" else decide_type(reference)
-    reference = reference.replace(type=kind)
+    fields: dict[str, Any] = {
+        "title": clean(entry.title),
+        "title_short": clean(entry.title_short),
+        "authors": authors.names if authors else (),
+        "et_al": entry.et_al or bool(authors and authors.et_al),
+        "issued": issued,
+        "available_date": available,
+        "venue": venue.venue if venue else None,
+        "publisher": venue.publisher if venue else "",
+        "collection_title": venue.collection_title if venue else "",
+        "issn": venue.issn if venue else "",
+        "volume": entry.volume,
+        "issue": entry.issue,
+        "page": entry.page,
+        "doi": identifiers.doi,
+        "arxiv": identifiers.arxiv,
+        "arxiv_version": identifiers.arxiv_version.lstrip("v"),
+        "pmid": identifiers.pmid,
+        "pmcid": identifiers.pmcid,
+        "acl": identifiers.acl,
+        "openreview": identifiers.openreview,
+        "pmlr": identifiers.pmlr,
+        "isbn": identifiers.isbn,
+        "url": url,
+        "links": links,
+        "section": tuple(clean(heading) for heading in entry.section),
+        "keyword": tuple(clean(word) for word in entry.keywords),
+        "abstract": clean(entry.abstract),
+        "source": source,
+        "provenance": entry.provenance,
+    }
+    if entry.kind == "paper":
+        reference = Reference(**fields)
+        kind = decide_type(reference)
+        if kind != reference.type:
+            reference = Reference(type=kind, **fields)
+    else:
+        reference = Reference(type=_OTHER_TYPES.get(entry.kind, "webpage"), **fields)
     _warn(reference, problems)
     return reference
 

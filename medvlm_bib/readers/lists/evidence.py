@@ -30,8 +30,8 @@ PAPER_KINDS = frozenset({"paper", "pdf"})
 
 _CJK = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _YEAR_AT_END = re.compile(r"[\s,.(\[\-_/'’]*(?:(?:19|20)\d\d(?:[./]\d{1,2})?|['’]\d\d(?:\d\d)?)\W*$")
-_PEOPLE_MARK = re.compile(r"\b[A-Z]\b|&|\bet al\b|, and |://")
-_SEVERAL = re.compile(r"[,&:?!]| and ")
+_PEOPLE_MARK = re.compile(r"\b[A-Z]\b| & |\bet al\b|, and |://")
+_SEVERAL = re.compile(r"[,:?!]| & | and ")
 _SYMBOLS = (
     "\u2190-\u21ff\u2300-\u23ff\u2460-\u24ff\u2500-\u27bf\u2900-\u2bff\U0001f000-\U0001faff"
     "\ufe0e\ufe0f\u200b-\u200d\u2060\u3030\u303d\u3297\u3299"
@@ -42,14 +42,18 @@ _LEFT = re.compile(rf"^(?:{_EDGE}|{_SHORTCODE}|[,;:.|·•*~>–—=+\])）】]|
 _RIGHT = re.compile(rf"(?:{_EDGE}|{_SHORTCODE}|[,;:|·•~>–—=\[(（【]|(?<=\s)[-*+&]|(?<![.\s])\.(?!\.))+$")
 _YEAR = re.compile(r"(?:19|20)\d\d|['’]\d\d")
 _PAREN = re.compile(r"\s*\([^()]*\)")
-_PLAIN_EDGES = re.compile(r"[^\W_].*[\w)?!\"”’\]]", re.DOTALL)
 
 
 def tidy(text: str) -> str:
     """Return the text without the emoji, marks and punctuation around it, white space collapsed."""
     text = " ".join(text.split())
-    if _PLAIN_EDGES.fullmatch(text):
-        return text
+    if text[:1].isalnum():
+        if text[-1:].isalnum():
+            return text
+        if text[-1] == "." and text[-2:-1].isalnum():
+            return text[:-1]
+    elif not text:
+        return ""
     before = None
     while before != text:
         before = text
@@ -79,7 +83,7 @@ def venue_of(text: str) -> Resolution | None:
     if found.venue.kind not in ("", "preprint") and count_words(text) <= 14 and not _PEOPLE_MARK.search(text):
         return found
     if found.year and count_words(text) <= 7 and (match := _YEAR_AT_END.search(text)):
-        return None if _SEVERAL.search(text, 0, match.start()) else found
+        return None if _SEVERAL.search(text, 0, match.start()) or text.islower() else found
     return None
 
 

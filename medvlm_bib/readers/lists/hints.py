@@ -22,6 +22,7 @@ from medvlm_bib.readers.lists.pieces import Piece
 
 __all__ = ["badge_text", "hint"]
 
+_LONGEST_VENUE = 14  # words
 _NUMBER = re.compile(r"[\[(]?(?:\d{1,4}|[a-z]\d{1,3})[\]).]?|no\.? ?\d+", re.IGNORECASE)
 _LABEL_BEFORE = re.compile(r"(?:^|[\s,;|/(\[·•.])([^\W\d][^\W_]*(?:[ _/&-][^\W_]+){0,3})\s*[:：]\s*[\[(]*\s*$")
 _LINE_LABEL = re.compile(r"\s*[-*•]?\s*([^\W\d_][^:：;；\n]{1,38}?)\s*[:：;；]\s*")
@@ -69,24 +70,25 @@ def _of_text(piece: Piece) -> str:
 def _of_run(piece: Piece) -> str:
     """Look at bold, italic, bracketed ... text; return it if it is a label."""
     text = tidy(piece.text).strip("[]()")
-    if not text or piece.is_blank:
+    words = count_words(text)
+    if not words or piece.is_blank:
         piece.role = "blank"
     elif found := date_of(text):
         piece.role, piece.value, piece.why = "date", found, "reads as a date"
-    elif _NUMBER.fullmatch(text) and piece.kind != "quote":
-        piece.role, piece.why = "number", "a number"
     elif piece.kind == "quote":
         return ""
-    elif len(text) <= 90 and text[-1] not in ":：" and _is_venue(piece, text, sure=True):
+    elif words <= 2 and _NUMBER.fullmatch(text):
+        piece.role, piece.why = "number", "a number"
+    elif words <= _LONGEST_VENUE and text[-1] not in ":：" and _is_venue(piece, text, words, sure=True):
         piece.role = "venue"
-    elif line_label(text) and (piece.kind != "emph" or text[-1] in ":："):
+    elif words <= 4 and line_label(text) and (piece.kind != "emph" or text[-1] in ":："):
         piece.role, piece.value, piece.why = "label", line_label(text), "a word that announces what follows"
         return text
-    elif is_remark(text):
+    elif words <= 4 and is_remark(text):
         piece.role, piece.why = "remark", "a word of praise or state"
     elif piece.kind == "small":
         piece.role = "small"
-    elif len(text) <= 90 and _is_venue(piece, text):
+    elif words <= _LONGEST_VENUE and _is_venue(piece, text, words):
         piece.role = "venue"
     elif piece.kind in ("emph", "paren") and (match := _MORE_BEHIND.match(text)) and are_people(match[1]) >= 0.5:
         piece.role = "citation"  # "A. Author et al. arXiv.": read in sentences, later
@@ -101,13 +103,15 @@ def _may_be_people(piece: Piece, text: str) -> bool:
     return piece.kind in ("emph", "paren") and ("," in text or " and " in text or "&" in text or "et al" in text)
 
 
-def _is_venue(piece: Piece, text: str, *, sure: bool = False) -> bool:
+def _is_venue(piece: Piece, text: str, words: int, *, sure: bool = False) -> bool:
+    if words > 7 and not (piece.kind in ("marked", "emph", "bracket", "paren") and text.count(",") < 3):
+        return False
     found = venue_of(text)
     if found is None or (sure and not found.known):
         return False
     if not found.known and not found.year and piece.kind not in ("marked", "emph"):
         return False
-    if not found.known and piece.kind == "strong" and count_words(text) > 4:
+    if not found.known and piece.kind == "strong" and words > 4:
         return False
     piece.value = found
     piece.why = "a known venue" if found.known else "has the look of a venue"

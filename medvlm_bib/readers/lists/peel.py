@@ -5,20 +5,22 @@ from __future__ import annotations
 import re
 
 from medvlm_bib.readers.lists.entry import Entry
-from medvlm_bib.readers.lists.evidence import are_people, count_words, date_of, is_remark, tidy, venue_of
+from medvlm_bib.readers.lists.evidence import count_words, date_of, is_remark, tidy, venue_of
 from medvlm_bib.readers.lists.sides import is_identifier, read_side, read_whole, thing_of
 
 __all__ = ["peel", "peel_bracket"]
 
+_STOP = re.compile(r"([.?!])[\"”’)]*\s+(?=[^\W_a-z]|arXiv|[\"“(\d])|\s+[-–—|·]\s+")
 _PEEL_LEFT = re.compile(r"^\s*(.{2,40}?)\s*(?:[:：|]\s+|[-–—]+\s+|[,，]\s+)")
 _LEADING_DATE = re.compile(r"^\s*((?:19|20)\d\d(?:[-./]\d{1,2}){1,2})\s+")
 _PEEL_RIGHT = re.compile(r"^(.*\S)\s*(?:[.;。]\s+|[,，]\s*|\s[-–—|·]+\s*|(?<=[?!])\s+)(\S.*)$", re.DOTALL)
-_YEAR_LEFT = re.compile(r"^(.*[\w)\"”’?!])[.,]?\s+\(?((?:19|20)\d\d)\)?[.,]?\s*$", re.DOTALL)
+_YEAR_LEFT = re.compile(r"^(.*[.)]|.*\w(?=\s+\(?\d{4}\)?\.\s*$))\s+\(?((?:19|20)\d\d)\)?[.,]?\s*$", re.DOTALL)
 
 
 def peel(text: str, entry: Entry, line: int, found: list[str]) -> str:
     """Take dates, venues and people off both ends of a plain title, into the entry; return the title."""
     text = _peel_left(text, entry, found)
+    text = _peel_sentences(text, entry, line, found)
     for _ in range(6):
         match = _PEEL_RIGHT.match(text)
         if match is None or count_words(match[1]) < 2:
@@ -26,33 +28,39 @@ def peel(text: str, entry: Entry, line: int, found: list[str]) -> str:
         tail = tidy(match[2])
         if not tail or is_identifier(tail):
             read_side(tail, entry, line)
-            text = match[1]
-            continue
-        if not _peel_tail(tail, text[len(match[1]) :], entry, line, found):
+        elif thing_of(tail) is None or not read_whole(tail, entry, line, found, people=False):
             break
         text = match[1]
-    if text.rstrip()[-1:] in ".,)" or text.rstrip()[-4:].isdigit():
-        match = _YEAR_LEFT.match(text)
-        if match and count_words(match[1]) >= 3 and re.search(r"[.)]\s+\(?\d{4}\)?[.,]?\s*$|\d{4}\.\s*$", text):
-            entry.dates.append(date_of(match[2]) or entry.dates[-1])
-            found.append(f"date {match[2]}")
-            text = match[1]
+    match = _YEAR_LEFT.match(text)
+    if match and count_words(match[1]) >= 3 and (year := date_of(match[2])):
+        entry.dates.append(year)
+        found.append(f"date {match[2]}")
+        text = match[1]
     return text
 
 
-def _peel_tail(tail: str, behind: str, entry: Entry, line: int, found: list[str]) -> bool:
-    if _isthing_of(tail):
-        return read_whole(tail, entry, line, found, people=False)
-    new_sentence = behind.lstrip()[:1] in ".。"
-    return new_sentence and are_people(tail) >= 0.6 and read_whole(tail, entry, line, found)
+def _peel_sentences(text: str, entry: Entry, line: int, found: list[str]) -> str:
+    """Cut at the first full stop behind which everything is explained: people, venue, date, pages."""
+    for match in _STOP.finditer(text):
+        title, rest = text[: match.start() + (match[1] in ("?", "!"))], text[match.end() :]
+        if count_words(title) < 2:
+            continue
+        probe = Entry(line, line, authors=entry.authors)
+        words = read_side(rest, probe, line)
+        if words and not probe.notes:
+            found += words
+            _merge(probe, entry)
+            return title
+    return text
 
 
-def _isthing_of(text: str) -> bool:
-    """Tell whether the end of a plain title is a date or a venue for certain."""
-    if date_of(text):
-        return True
-    venue = venue_of(text)
-    return venue is not None and (venue.known or bool(venue.year)) and count_words(text) <= 12
+def _merge(probe: Entry, entry: Entry) -> None:
+    if probe.authors and not entry.authors:
+        entry.authors, entry.authors_line = probe.authors, probe.authors_line
+    entry.venues += probe.venues
+    entry.dates += probe.dates
+    for name in ("doi", "arxiv", "volume", "issue", "page"):
+        setattr(entry, name, getattr(entry, name) or getattr(probe, name))
 
 
 _BRACKET = re.compile(r"^(.*\S)\s*[(（\[【]([^()（）\[\]【】]{2,80})[)）\]】][.\s]*$", re.DOTALL)

@@ -17,8 +17,10 @@ _ENDS = re.compile(
 )
 _PART = r"(?:[^\W\d_a-z][\w.'’\-]*|van|von|de|der|den|la|le|di|da|al|el|bin|and|&)"
 _NAME = re.compile(rf"(?:(?:and|&) )?{_PART}(?:\s+(?:{_PART}|[a-z]+(?=\s)))(?:\s+{_PART}){{0,5}}")
+_MORE = re.compile(r"(?:and )?et\.? al\b[.,:]*\s*")
 _LAST = re.compile(r"^(?:and|&) |\b(?:and|&)\b")
 _AFFILIATION = re.compile(r"\([^()]*\)")
+_YEAR_BEHIND = re.compile(r"\s*\((?:19|20)\d\d\)\W*$")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _TYPE_MARK = re.compile(r"\s*\[[A-Z](?:/OL)?\]\s*[.,:]?\s*(?://\s*)?|\s*\[EB/OL\]\s*\.?\s*")  # GB/T 7714
 _STOP = re.compile(r"[.?!]\s+(?=[^\W\d_a-z]|arXiv|[\"“])")
@@ -39,19 +41,17 @@ def people_first(text: str) -> tuple[str, str, bool]:
 
 
 def _by_sentence(text: str) -> tuple[str, str] | None:
-    best: tuple[str, str] | None = None
     for match in _ENDS.finditer(text, 0, _LONGEST):
         left, right = text[: match.start()], text[match.end() :]
         if match[0][0] == "." and left[-2:-1] in (" ", ".") and left[-1:].isupper():
             left += "."  # an initial, and the family name may follow
             if count_words(right.partition(",")[0]) <= 2:
                 continue
-        likely = are_people(left) if " " in left.strip() else 0.0
-        if likely >= 0.55 and count_words(right) >= 2:
-            best = left, right
-        elif best is not None or likely < 0.2:
-            break
-    return best
+        if " " in left.strip() and count_words(right) >= 2 and are_people(left) >= 0.55:
+            return left, right
+        if count_words(left) > 12 and are_people(left) < 0.2:
+            return None
+    return None
 
 
 def _by_comma(text: str) -> tuple[str, str] | None:
@@ -68,7 +68,8 @@ def _by_comma(text: str) -> tuple[str, str] | None:
     while ends:
         people, rest = text[: ends[-1][0]], text[ends[-1][1] :]
         if count_words(rest) >= 2 and not (venue_of(rest[:120]) or date_of(rest)) and are_people(people) >= 0.5:
-            return people, rest
+            more = _MORE.match(rest)
+            return (f"{people}, et al.", rest[more.end() :]) if more else (people, rest)
         ends.pop()
     return None
 
@@ -87,7 +88,7 @@ def first_sentence(text: str) -> tuple[str, str]:
 def only_people(text: str) -> bool:
     """Tell whether a line holds names and nothing else: no year, no part that is too long for a name."""
     bare = _AFFILIATION.sub("", text)
-    if _YEAR.search(bare) or any(count_words(part) > 7 for part in _COMMA.split(bare)):
+    if _YEAR.search(_YEAR_BEHIND.sub("", bare)) or any(count_words(part) > 7 for part in _COMMA.split(bare)):
         return False
     return are_people(text) >= 0.5
 

@@ -35,6 +35,7 @@ _PIECE = re.compile(
 _MARK = re.compile("[\ue000-\ue007]")
 _BARE_URL = re.compile(r"(?:https?://|www\.)[^\s<>\[\]{}|\\^`\"“”，。；、）】]+", re.IGNORECASE)
 _VENUE_LIKE = re.compile(r"\s*(?:\w*xiv\b|\w+[\s,'’-]*\d)", re.IGNORECASE)  # "arXiv 2018" on a line of its own
+_PAGES, _VOLUME = re.compile(r"\s*[:,]\s*(?:pp?\.\s*)?[\dA-Za-z]?\d"), re.compile(r"\d\s*$")
 _WORD = re.compile(r"[^\W_]")
 
 FREE = frozenset({"text", "strong", "emph", "marked", "small", "code", "bracket", "paren", "quote"})
@@ -160,6 +161,11 @@ def _add_text(pieces: list[Piece], raw: str, kind: str, line: int, part: int) ->
         kind = "text"
     last = pieces[-1] if pieces else None
     if kind == "text" and last is not None:
+        if last.kind == "paren" and len(pieces) > 1 and _PAGES.match(shown) and _VOLUME.search(pieces[-2].raw):
+            year = pieces.pop()  # "Neural Computation 18.7 (2006): 1527-1554" is one text
+            pieces[-1].text += f"{year.raw}{shown}"
+            pieces[-1].raw += f"{year.raw}{shown}"
+            return
         if last.kind == "text":  # "a [" + "b": two texts in a row are one
             last.text += shown
             last.raw += shown

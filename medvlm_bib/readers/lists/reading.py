@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 from medvlm_bib.readers.lists import tables
 from medvlm_bib.readers.lists.entry import Entry
+from medvlm_bib.readers.lists.evidence import count_words, tidy
 from medvlm_bib.readers.lists.hints import hint
 from medvlm_bib.readers.lists.pieces import Piece, cut
 from medvlm_bib.readers.lists.roles import assign
@@ -41,7 +42,32 @@ def read_units(units: list[Unit]) -> list[Reading]:
     for reading in readings:
         reading.habit = _mix(groups[reading.unit.group], page)
         _read(reading)
+    _teach_author_lines(readings)
     return readings
+
+
+def _teach_author_lines(readings: list[Reading]) -> None:
+    """Where the second line of most entries of a list names people, let it do so where only the list can tell.
+
+    "Anthropic" below a title reads as an author line only because its neighbours have one there.
+    """
+    lines: dict[tuple[object, ...], list[int]] = defaultdict(lambda: [0, 0])
+    for reading in readings:
+        if reading.entry is not None:
+            counts = lines[reading.unit.group]
+            counts[0] += any(piece.role == "authors" and piece.part == 1 for piece in reading.pieces)
+            counts[1] += 1
+    for reading in readings:
+        entry = reading.entry
+        if entry is None or entry.authors or reading.unit.kind == "row":
+            continue
+        named, total = lines[reading.unit.group]
+        second = [piece for piece in reading.pieces if piece.part == 1 and piece.role not in ("blank", "break")]
+        if len(second) == 1 and second[0].role == "note" and 3 * named > 2 * total and total > 4:
+            text = tidy(second[0].text)
+            if count_words(text) <= 6:
+                entry.authors, entry.authors_line = text, second[0].line
+                second[0].role, second[0].why = "authors", "the second line of most entries of this list names people"
 
 
 def _learn(readings: list[Reading]) -> tuple[dict[str, float], dict[tuple[object, ...], dict[str, float]]]:

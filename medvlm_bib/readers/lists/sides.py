@@ -8,7 +8,7 @@ from medvlm_bib.normalize.dates import find_dates
 from medvlm_bib.normalize.venues import Resolution
 from medvlm_bib.readers.lists.entry import Entry
 from medvlm_bib.readers.lists.evidence import are_people, count_words, date_of, is_remark, tidy, venue_of
-from medvlm_bib.readers.lists.people_first import short_names
+from medvlm_bib.readers.lists.people_first import only_people, short_names
 from medvlm_bib.reference import PartialDate
 
 __all__ = ["add_things", "is_identifier", "read_side", "read_whole", "thing_of"]
@@ -43,6 +43,9 @@ def read_side(text: str, entry: Entry, line: int, *, before: bool = False) -> li
     found: list[str] = []
     text = _identifiers(text, entry, found)
     text = _volume(text, entry, found)
+    if ";" in text and not entry.authors and only_people(tidy(text)):
+        _people(text, entry, line, found)
+        return found
     for sentence in _SENTENCE.split(text):
         rest = tidy(sentence)
         if rest:

@@ -145,7 +145,7 @@ def _plain(pieces: list[Piece], zone: list[int]) -> Iterator[tuple[str, int, int
     text = "".join(pieces[n].raw for n in zone)
     yield "plain", zone[0], zone[-1] + 1, text, 0.0, "plain text"
     people, behind, several = people_first(text)
-    if people and behind[0] not in '"“':
+    if people and behind[:1] not in '"“':
         yield "cited", zone[0], zone[-1] + 1, behind, 0.6 if several else -0.4, "plain text behind people"
 
 
@@ -164,7 +164,7 @@ def _penalty(text: str, carrier: str) -> float:
             loss += 1.5
     if carrier != "link" and ("," in text or " and " in text or " et al" in text) and are_people(text[:400]) >= 0.6:
         loss += 1.6
-    if "://" in text:
+    if "://" in text or (text[0] == "(" and text[-1] == ")"):
         loss += 1.5
     if carrier in ("plain", "cited") and len(text) > 100 and _PROSE.search(text):
         loss += 1.0
