@@ -10,7 +10,7 @@ from medvlm_bib.readers.markdown.spans import BREAK, CODE, EMPH, IMAGE, LINK, MA
 __all__ = ["FREE", "Piece", "cut"]
 
 # In the flat text of an entry a span that is no text stands as one private character, and bold, italic, underlined
-# and small text stand between two. None of these can come from the page: its own are replaced when it is prepared.
+# and small text stand between two. None of these can come from the page: its own are replaced.
 _FIRST = 0xF0000
 _MOST = 60_000
 _MARKS = (
@@ -32,6 +32,7 @@ _PIECE = re.compile(
     rf"|\ue000[^\ue001]*\ue001|\ue002[^\ue003]*\ue003|\ue004[^\ue005]*\ue005|\ue006[^\ue007]*\ue007"
     rf"|[^\[【［(（\"“”„«「《\n\ue000\ue002\ue004\ue006{_X}]+|."
 )
+_PRIVATE = re.compile(f"[\ue000-\ue007{_X}]")
 _MARK = re.compile("[\ue000-\ue007]")
 _BARE_URL = re.compile(r"(?:https?://|www\.)[^\s<>\[\]{}|\\^`\"“”，。；、）】]+", re.IGNORECASE)
 _VENUE_LIKE = re.compile(r"\s*(?:\w*xiv\b|\w+[\s,'’-]*\d)", re.IGNORECASE)  # "arXiv 2018" on a line of its own
@@ -100,6 +101,8 @@ def _flatten(spans: Iterable[Span]) -> tuple[str, list[Span], int]:
     for span in spans:
         style = span.style
         first_line = first_line or span.line
+        if not span.text.isascii():
+            span = span._replace(text=_PRIVATE.sub("\ufffd", span.text))
         if not style:
             parts.append(span.text)
             if "http" in span.text or "www." in span.text:
