@@ -32,8 +32,9 @@ def build(entry: Entry, file: str, problems: list[Problem]) -> Reference:
     if venue is not None:
         _note(venue.repairs, "venue-repaired", source, problems)
     issued, available = _dates(entry, venue)
-    url, links = _links(entry, source, problems)
-    identifiers = _identifiers(entry, url)
+    cleaned = _clean_links(entry, source, problems)
+    url, links = _links(entry, cleaned)
+    identifiers = _identifiers(entry, cleaned, url)
     fields: dict[str, Any] = {
         "title": clean(entry.title),
         "title_short": clean(entry.title_short),
@@ -59,7 +60,7 @@ def build(entry: Entry, file: str, problems: list[Problem]) -> Reference:
         "isbn": identifiers.isbn,
         "url": url,
         "links": links,
-        "section": tuple(clean(heading) for heading in entry.section),
+        "section": entry.section,
         "keyword": tuple(clean(word) for word in entry.keywords),
         "abstract": clean(entry.abstract),
         "source": source,
@@ -112,27 +113,34 @@ def _dates(entry: Entry, venue: Resolution | None) -> tuple[PartialDate | None, 
     return issued, min(precise, default=None)
 
 
-def _links(entry: Entry, source: Source, problems: list[Problem]) -> tuple[str, tuple[Link, ...]]:
-    """Return the main address and all the others, cleaned, each once."""
+def _clean_links(entry: Entry, source: Source, problems: list[Problem]) -> list[PrintedLink]:
+    """Return the links with addresses that may be printed; relative ones, files of the list's own, are left out."""
     cleaned: list[PrintedLink] = []
     for link in entry.links:
         url = clean_url(link.url)
-        place = source._replace(line=link.line or source.line)
         if not url:
+            place = source._replace(line=link.line or source.line)
             problems.append(
                 Problem("link-refused", "warning", f"not a web address: {link.url[:80]!r}", place, link.url)
             )
-            continue
-        if "://" not in url:  # a file of the list's own repository
-            continue
-        if url != link.url:
-            problems.append(Problem("link-repaired", "note", f"{link.url} -> {url}", place, link.url, url))
-        cleaned.append(link._replace(url=url))
+        elif "://" in url:
+            if url != link.url:
+                place = source._replace(line=link.line or source.line)
+                problems.append(Problem("link-repaired", "note", f"{link.url} -> {url}", place, link.url, url))
+                link = link._replace(url=url)
+            cleaned.append(link)
+    return cleaned
+
+
+def _links(entry: Entry, cleaned: list[PrintedLink]) -> tuple[str, tuple[Link, ...]]:
+    """Return the main address and all the others, each once."""
     main = next((link for link in cleaned if link.kind in PAPER_KINDS), None)
     if main is None:
         main = next((link for link in cleaned if link.kind in ("project", "other")), None)
     if main is None and entry.kind != "paper":
         main = next(iter(cleaned), None)
+    if len(cleaned) <= 1 and main is not None:
+        return main.url, ()
     seen = {main.url} if main else set()
     links = []
     for link in cleaned:
@@ -142,13 +150,16 @@ def _links(entry: Entry, source: Source, problems: list[Problem]) -> tuple[str, 
     return main.url if main else "", tuple(links)
 
 
-def _identifiers(entry: Entry, url: str) -> Identifiers:
+def _identifiers(entry: Entry, cleaned: list[PrintedLink], url: str) -> Identifiers:
     """Return what follows from the addresses of the paper; an arXiv id also from any other link of the entry."""
     found: dict[str, str] = {}
-    for link in entry.links:
-        ids = identify(clean_url(link.url))
-        if link.kind in PAPER_KINDS or link.url == url:
-            for name, value in ids._asdict().items():
+    for link in cleaned:
+        of_paper = link.kind in PAPER_KINDS or link.url == url
+        if not of_paper and "arxiv" not in link.url.lower():
+            continue
+        ids = identify(link.url)
+        if of_paper:
+            for name, value in zip(ids._fields, ids, strict=True):
                 if value:
                     found.setdefault(name, value)
         elif ids.arxiv:

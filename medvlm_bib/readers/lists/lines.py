@@ -54,8 +54,10 @@ def is_entry_like(spans: list[Span]) -> bool:
         elif not span.style & IMAGE:
             free.append(span.text)
             linked = linked or "http" in span.text
+    if not linked:
+        return False
     text = tidy("".join(free))
-    if not linked or count_words(text) < 4 or line_start_label(text)[1]:
+    if count_words(text) < 4 or line_start_label(text)[1]:
         return False
     return not (len(text) < 60 and (venue_of(text) or date_of(text))) and are_people(text[:400]) < 0.5
 
@@ -72,6 +74,9 @@ def begins_title(line: list[Span], first: list[Span]) -> bool:
 
 def is_detail(spans: list[Span]) -> bool:
     """Tell whether a block only says more about the entry above: links, people, venue, date, or a labelled fact."""
+    first = next((span for span in spans if span.text.strip()), None)
+    if first is None or (first.style & STRONG and not first.style & LINK and count_words(first.text) > 4):
+        return False
     lines = split_lines(spans)
     return bool(lines) and len(lines) <= 12 and all(map(_is_detail_line, lines))
 

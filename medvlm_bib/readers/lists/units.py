@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from medvlm_bib.normalize.links import classify_link
+from medvlm_bib.normalize.text import clean
 from medvlm_bib.readers.lists.evidence import PAPER_KINDS, count_words, label_kind, tidy
 from medvlm_bib.readers.lists.lines import begins_title, is_detail, is_entry_like, look_of, shown_text, split_lines
 from medvlm_bib.readers.markdown.spans import BREAK, LINK, STRONG, Block, Span
@@ -104,7 +105,7 @@ class _Outline:
             self.table += 1
             self.head = [tidy(shown_text(cell)) for cell in block.cells]
         elif block.kind == "summary":
-            text = tidy(shown_text(block.spans))
+            text = clean(tidy(shown_text(block.spans)))
             if text and count_words(text) <= 12 and not label_kind(text):
                 self.group_line = text
         elif block.kind == "row":
@@ -115,12 +116,12 @@ class _Outline:
             yield from self.items(block, (), 1)
         elif block.kind == "paragraph":
             if self.is_group_line(block, index):
-                self.group_line = tidy(block.text)
+                self.group_line = clean(tidy(block.text))
             else:
                 yield from self.paragraph(block)
 
     def open_heading(self, block: Block) -> None:
-        text = tidy(shown_text(block.spans))
+        text = clean(tidy(shown_text(block.spans)))
         while self.headings and self.headings[-1][0] >= block.level:
             self.headings.pop()
         if text:
@@ -170,7 +171,7 @@ class _Outline:
     def row(self, block: Block) -> Unit | None:
         full = [cell for cell in block.cells if shown_text(cell).strip()]
         if len(full) <= 1 and len(block.cells) > 2:
-            text = tidy(shown_text(full[0])) if full else ""
+            text = clean(tidy(shown_text(full[0]))) if full else ""
             if text and not any(span.style & LINK for span in full[0]):
                 self.group_line = text
                 return None
@@ -191,7 +192,7 @@ class _Outline:
                 if is_entry_like(block.spans):
                     yield unit
                 else:
-                    label = tidy(block.text.split("\n")[0]).rstrip(":：")
+                    label = clean(tidy(block.text.split("\n")[0])).rstrip(":：")
                     above = (*above, label) if label and count_words(label) <= 12 else above
                 stack.extend((child, above, level + 1) for child in reversed(nested))
             else:
