@@ -27,6 +27,7 @@ _TITLE_ENDINGS = tuple(data.TITLE_ENDINGS)
 _ACRONYM = re.compile(r"[A-Z]{3,}s?|.*\d.*|.*[a-z][A-Z]{2,}.*|[A-Z]+-.*[A-Z]{2,}.*")
 _BREAK = re.compile(r"[,;，、；&]|\s(?:and|AND|[|•·])\s")
 _AGAINST = re.compile(r"[?!=<>%{}]|:\s|\w/\w|\d{5}|https?:")
+_REMARK = re.compile(r"\([^()]*\)")
 _YEAR = re.compile(r"\d{4}")
 
 # How likely a text is a person, by its weakest word; measured on author lines, titles, venues and headings.
@@ -42,6 +43,8 @@ def author_likelihood(text: str) -> float:
         return 0.97
     if not text.isascii() or any(mark in text for mark in "[<$^*\\"):
         text = strip_marks(text)
+    if "(" in text:  # affiliations, nicknames, a year
+        text = _REMARK.sub(" ", text)
     et_al, names_end = has_et_al(text)
     text = text[:names_end]
     if _AGAINST.search(text):

@@ -12,9 +12,9 @@ from medvlm_bib.normalize.text import Repair
 
 __all__ = ["Line", "cut_line"]
 
-_AND = re.compile(r"[,;，；\s]*(?:\s(?:and|und|AND)\s|\s?[&＆]\s?)\s*|\s(?:和|与)\s")
-_LEADING_AND = re.compile(r"[\s,]*(?:and|&)\s", re.IGNORECASE)
-_COMMA = re.compile(r"[,，、\n]|(?<=\w)\s+[|•·/]\s+(?=\w)")
+_AND = re.compile(r"[,;，； ]{0,3}(?:\s(?:and|und|AND)(?:\s|$)|\s?[&＆]\s?)|\s(?:和|与)\s")
+_LEADING_AND = re.compile(r"[\s,]*(?:and|&)(?:\s|$)", re.IGNORECASE)
+_COMMA = re.compile(r"[,，、]|(?<=\w) [|•·/] (?=\w)")
 _SEMICOLON = re.compile(r"[;；]")
 _NOT_A_NAME = re.compile(r"https?:|www\.|@\w+\.|\d{4}(?![^()（）]*[)）])|^[\W\d]+$")
 _FIRST_ORGANISATION = re.compile(r"([^:,;]{2,60})\s?[:：]\s*[:：,]?\s*")
@@ -31,6 +31,7 @@ class Line(NamedTuple):
 def cut_line(text: str) -> Line:
     """Return the single names of an author line of any style."""
     repairs: list[Repair] = []
+    text = ", ".join(" ".join(line.split()) for line in text.splitlines())
     text, et_al = cut_et_al(strip_marks(text), repairs)
     names: list[str] = []
     if (

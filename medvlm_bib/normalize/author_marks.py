@@ -18,7 +18,7 @@ _BY = re.compile(r"\s*[Bb][Yy]\s+(?=[^\W\d_a-z])")
 _MARKED = re.compile(r"[^\w\s,.'’\-&;()]|[\d_]")  # else there is nothing to strip
 _LINK = re.compile(r"!?\[([^\[\]]*)\]\([^()\s]*\)")
 _MARKUP = re.compile(
-    r"<sup>.*?</sup>|</?[a-zA-Z][^<>]*>|\$[^$]{0,20}\$|\\?[\^_]\{[^{}]{0,12}\}|\^[\w*]{1,3}", re.IGNORECASE
+    r"<sup>[^<]{0,40}</sup>|</?[a-zA-Z][^<>]*>|\$[^$]{0,20}\$|\\?[\^_]\{[^{}]{0,12}\}|\^[\w*]{1,3}", re.IGNORECASE
 )
 _MARKS = re.compile(r"[*`†‡§¶#✉📧✝♠♣♥♦◊△▽○●□■☆★⭐¹²³⁰⁴-⁹‖∗⋆♯♭\\]|(?<!\w)_+|_+(?!\w)")
 # "Smith1,2", "Smith 1": footnote numbers behind a name, up to the next separator.

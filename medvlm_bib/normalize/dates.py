@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from medvlm_bib.data._months import MONTH, SEASON
 from medvlm_bib.reference import PartialDate
@@ -11,14 +12,16 @@ from medvlm_bib.reference import PartialDate
 __all__ = ["find_dates", "parse_date"]
 
 _MONTHS = {word: int(number) for number, words in MONTH.items() for word in words} | dict.fromkeys(SEASON["words"], 0)
+_MONTH_WORDS = frozenset(_MONTHS)
+_LETTERS = re.compile(r"[^\W\d_]{3,}")
 
 # Years that a paper or a preprint can have been printed with; other numbers of four digits are numbers.
 _YEAR = r"(?P<year>19\d\d|20[0-3]\d)"
 _MONTH = r"(?P<month>1[0-2]|0?[1-9])"
 _DAY = r"(?P<day>3[01]|[12]\d|0?[1-9])"
 _TH = r"(?:st|nd|rd|th)?(?:\s?[-–]\s?\d\d?(?:st|nd|rd|th)?)?"  # "1st", and the rest of "14-16"
-_WORD = r"[^\W\d_]{3,10}"
-_GAP = r"[\s,.'’\-–/_]*"
+_WORD = r"[^\W\d_]{3,10}(?![^\W\d_])"
+_GAP = r"[\s,.'’\-–/_]{0,5}"
 _START, _END = r"(?<![0-9A-Za-z])(?<!\d\.)", r"(?![0-9A-Za-z])"  # Chinese letters may touch a date
 
 # Each gives the groups that it has; the words of the first two are looked up, so that no table is in a pattern.
@@ -27,7 +30,7 @@ _WORD_YEAR = re.compile(
     rf"(?:{_GAP}(?P<day2>3[01]|[12]\d|0?[1-9]){_TH})?(?:{_GAP}{_YEAR}|\s?['’](?P<short>\d\d)){_END}",
     re.IGNORECASE,
 )
-_YEAR_WORD = re.compile(rf"{_START}{_YEAR}{_GAP}(?P<name>{_WORD})\b\.?(?:{_GAP}{_DAY}{_TH}(?!\d))?", re.IGNORECASE)
+_YEAR_WORD = re.compile(rf"{_START}{_YEAR}{_GAP}(?P<name>{_WORD})\.?(?:{_GAP}{_DAY}{_TH}(?!\d))?", re.IGNORECASE)
 _YEAR_MONTH = re.compile(
     rf"{_START}{_YEAR}\s?(?P<mark>[-./–年년])\s?{_MONTH}(?!\d)(?:\s?(?:(?P=mark)|[月월])\s?{_DAY}(?!\d))?"
     rf"(?!\.\d|[-–]\d)\s?[月월日号일]?{_END}"
@@ -36,11 +39,15 @@ _MONTH_YEAR = re.compile(
     rf"{_START}(?:(?P<first>\d\d?)(?P<mark>[./-])\s?)?(?P<second>\d\d?)[./-]\s?{_YEAR}{_END}(?!\.\d)"
 )
 _YEAR_ALONE = re.compile(rf"{_START}{_YEAR}(?!\.\d)(?:\s?[年년])?{_END}")
+# Where a year may stand, and how far before and behind it a date can reach.
+_YEARISH = re.compile(r"19\d\d|20[0-3]\d|['’]\d\d")
+_BEFORE, _AFTER = 45, 35
 _YYMM = re.compile(r"(?:arxiv\W*)?(?P<yy>[0-3]\d)(?P<month>0[1-9]|1[0-2])", re.IGNORECASE)
 _COMPACT = re.compile(rf"{_YEAR}(?P<month>0[1-9]|1[0-2])(?P<day>0[1-9]|[12]\d|3[01])?")
 _FRINGE = ' \t[](){}<>,.;:|*_`"“”‘’'
 
 
+@lru_cache(maxsize=4096)
 def parse_date(text: str, *, yymm: bool = False) -> PartialDate | None:
     """Return the date that the whole text is, or None.
 
@@ -64,31 +71,35 @@ def parse_date(text: str, *, yymm: bool = False) -> PartialDate | None:
 def find_dates(text: str) -> list[tuple[int, int, PartialDate]]:
     """Return the dates inside a text, in order, as (start, end, date); a bare year counts as one."""
     found: list[tuple[int, int, PartialDate]] = []
-    if not ("20" in text or "19" in text or "'" in text or "’" in text):
-        return found
-    for start, end, date in _candidates(text):
-        if not any(start < taken_end and taken_start < end for taken_start, taken_end, _ in found):
-            found.append((start, end, date))
+    taken = bytearray()
+    for year in _YEARISH.finditer(text):
+        at = year.start()
+        for start, end, date in _candidates(text, max(0, at - _BEFORE), year.end() + _AFTER):
+            taken = taken or bytearray(len(text))
+            if start <= at < end and not any(taken[start:end]):
+                taken[start:end] = b"\x01" * (end - start)
+                found.append((start, end, date))
     return sorted(found)
 
 
-def _candidates(text: str) -> Iterator[tuple[int, int, PartialDate]]:
-    """Yield every reading of every date, the better readings of a place first."""
-    for match in _WORD_YEAR.finditer(text):
+def _candidates(text: str, start: int, stop: int) -> Iterator[tuple[int, int, PartialDate]]:
+    """Yield every reading of every date between two places, the better readings of a place first."""
+    words = not _MONTH_WORDS.isdisjoint(_LETTERS.findall(text[start:stop].lower()))
+    for match in _WORD_YEAR.finditer(text, start, stop) if words else ():
         year = int(match["year"] or 2000 + int(match["short"] or 0))
         if (month := _MONTHS.get(match["name"].lower())) is not None:
             yield match.start(), match.end(), _date(year, month, match["day"] or match["day2"])
         elif match["name2"] and (month := _MONTHS.get(match["name2"].lower())) is not None:
             yield match.start("name2"), match.end(), _date(year, month, match["day2"])
-    for match in _YEAR_MONTH.finditer(text):
+    for match in _YEAR_MONTH.finditer(text, start, stop):
         yield match.start(), match.end(), _date(int(match["year"]), int(match["month"]), match["day"])
-    for match in _YEAR_WORD.finditer(text):
+    for match in _YEAR_WORD.finditer(text, start, stop) if words else ():
         if (month := _MONTHS.get(match["name"].lower())) is not None:
             yield match.start(), match.end(), _date(int(match["year"]), month, match["day"])
-    for match in _MONTH_YEAR.finditer(text):
+    for match in _MONTH_YEAR.finditer(text, start, stop):
         if (numeric := _numeric(match)) is not None:
             yield match.start(), match.end(), numeric
-    for match in _YEAR_ALONE.finditer(text):
+    for match in _YEAR_ALONE.finditer(text, start, stop):
         yield match.start(), match.end(), PartialDate(int(match["year"]))
 
 
