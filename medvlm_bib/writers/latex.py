@@ -84,7 +84,7 @@ def latex_table(ascii_only: bool, balanced: bool = True, ligatures: bool = True)
                 known.setdefault(char, form % command)
     for sign, scripts in commands.SCRIPTS.items():
         for script, char in scripts.items():
-            known.setdefault(char, f"${sign}{{{script}}}$")
+            known.setdefault(char, f"{{${sign}{{{script}}}$}}")
     known.update(forms.FORMS)
     if ligatures:
         known.update(forms.LIGATURES)
