@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from hard_references import EVERY_TYPE, HARD
+from hard_references import EVERY_TYPE, HARD, HOSTILE
+from hypothesis import given, settings
+from strategies import references
 
 from medvlm_bib.problems import Problem
 from medvlm_bib.readers import READERS
@@ -61,3 +63,19 @@ def test_every_declared_loss_is_one(name: str, key: str) -> None:
     (record,) = [record for record in RECORDS if record.citation_key == key]
     text = write(name, [record], WriteOptions())
     assert write(name, read(name, text)[0], WriteOptions()) != text
+
+
+@pytest.mark.parametrize("name", FORMATS)
+@settings(deadline=None, max_examples=60)
+@given(reference=references)
+def test_any_record_is_written_again_byte_for_byte(name: str, reference: Reference) -> None:
+    text = write(name, [reference], WriteOptions())
+    back, problems = read(name, text)
+    assert not [problem for problem in problems if problem.severity == "error"]
+    assert write(name, back, WriteOptions()) == text
+
+
+def test_a_hostile_record_is_still_one_record() -> None:
+    for name in FORMATS:
+        for record in HOSTILE:
+            assert len(read(name, write(name, [record], WriteOptions()))[0]) == 1

@@ -34,7 +34,9 @@ _TOKEN = re.compile(
       | [^\\{}$~`'!?-]+ | .""",
     re.VERBOSE | re.DOTALL,
 )
-_ESCAPED = re.compile(r"\\([_%&#$~^{}\\])(?:\{\})?|\{([_%&#$~^]?)\}|\\url\s*")
+_ESCAPED = re.compile(
+    r"\\([_%&#$~^{}\\])(?:\{\})?|\{([_%&#$~^]?)\}|\{?\\(text[a-z]+)(?:\{\}|\}|\s|(?![a-z]))|\{\$([<>|])\$\}|\\url\s*"
+)
 _UNPRINTED = re.compile(r"\\ifmmode\b.*?\\else\s*(.*?)\\fi\b|\\raisebox\s*\{[^{}]*\}")
 _SCRIPT = re.compile(r"([_^])(?:\{([^{}]*)\}|(.))")
 
@@ -65,10 +67,16 @@ def decode_verbatim(text: str) -> str:
     r"""Return an address or identifier without the escapes that some programs add: ``10.1/a\_b`` is ``10.1/a_b``."""
     text = text.strip()
     if "\\" in text or "{" in text:
-        text = _ESCAPED.sub(lambda match: match[1] or match[2] or "", text)
+        text = _ESCAPED.sub(_unescaped, text)
         if text.startswith("{") and text.endswith("}"):
             text = text[1:-1]
     return text
+
+
+def _unescaped(match: re.Match[str]) -> str:
+    if match[3]:
+        return SYMBOLS.get(match[3], match[0])
+    return match[1] or match[2] or match[4] or ""
 
 
 def _ligature(match: re.Match[str]) -> str:

@@ -65,7 +65,7 @@ _MACROS = {month: month for month in MONTHS}
 _PIECE = re.compile(rf"\s*({VALUE})\s*(?:#|$)")
 _DOI_PREFIX = re.compile(r"(?:https?://(?:dx\.)?doi\.org/|doi:\s*)", re.IGNORECASE)
 _SPLIT_WORDS = re.compile(r"[,;]")
-_URL = re.compile(r"(?:\\url\s*\{)?\s*((?:https?|ftp)://[^\s{}]+)\s*\}?")
+_URL = re.compile(r"(?:\\url\s*\{)?\s*((?:https?|ftp)://\S+?)\s*\}?")
 _SHORT = 200
 
 
@@ -81,6 +81,7 @@ class EntryReader:
         self._left_out = LeftOut("field")
         self._unknown: list[str] = []
         self._keys: dict[str, int] = {}
+        self._biblatex = False  # the vocabulary of the last entry that told it
 
     def define(self, macro: Macro) -> None:
         """Remember a ``@string`` for the entries that follow it."""
@@ -179,8 +180,12 @@ class EntryReader:
         if venue := fields.get("venue"):
             values["event_place"] = self._text(venue)
         if location := fields.get("location"):
-            biblatex = is_biblatex(entry_type, fields) or entry_type not in ("inproceedings", "conference")
-            attribute = "publisher_place" if biblatex and not values.get("publisher_place") else "event_place"
+            if is_biblatex(entry_type, fields):
+                self._biblatex = True
+            elif "year" in fields or "address" in fields:
+                self._biblatex = False
+            of_publisher = self._biblatex or entry_type not in ("inproceedings", "conference")
+            attribute = "publisher_place" if of_publisher and not values.get("publisher_place") else "event_place"
             values.setdefault(attribute, self._text(location))
 
     def _set_venue(self, values: dict[str, Any], fields: dict[str, str], kind: str) -> None:
@@ -244,4 +249,4 @@ def _set_addresses(values: dict[str, Any], fields: dict[str, str]) -> None:
             if not values.get("publisher"):
                 values["publisher"] = decode(how)
         elif "url" not in values:
-            values["url"] = match[1]
+            values["url"] = decode_verbatim(match[1])

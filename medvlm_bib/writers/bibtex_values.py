@@ -223,7 +223,7 @@ class FieldValues:
         biblatex makes an argument of every field; a percent or number sign in ``\url`` ends the run there (url.sty).
         """
         url = verbatim(url)
-        return self.encoder.text(url) if _NO_ARGUMENT.search(url) else f"\\url{{{url}}}"
+        return self.encoder.escape(url, True) if _NO_ARGUMENT.search(url) else f"\\url{{{url}}}"
 
 
 def _word(kind: str) -> str:

@@ -19,8 +19,8 @@ _UNCLEAN = re.compile(
 )
 _SPACES = re.compile(r"[\t\n\v\f\r \x85\u2028\u2029]+")
 _PLAIN = re.compile(r"[\w \-,.;:!?'()/\[\]+=*@\"`]*", re.ASCII)
-_ASCII_LIGATURE = re.compile(r"---?|``|''")
-_PRINTED = {"--": "–", "---": "—", "``": "“", "''": "”"}
+_ASCII_LIGATURE = re.compile(r"---?|[`!?]`|''")
+_PRINTED = {"!`": "¡", "?`": "¿", "--": "–", "---": "—", "``": "“", "''": "”"}
 # Where two of these meet, TeX's ligatures would make another character of both.
 _LIGATING = re.compile("[-\u2010-\u2015]{2}|['’”]{2}|[?!`‘“][`‘“]")
 _GREEK_WORD = re.compile("([\u0370-\u03ff\u1f00-\u1fff]{2,})")
@@ -124,9 +124,9 @@ class Encoder:
         return self.escape(text, braces_balance(text))
 
     def line(self, text: str) -> str:
-        """Return the text as one line; in UTF-8 what LaTeX would print for ``--`` and two quotes stands for them."""
+        """Return the text as one line, with the characters that LaTeX would print for ``--`` and for two quotes."""
         text = plain_line(text)
-        if not self.ascii and ("--" in text or "``" in text or "''" in text):
+        if "--" in text or "`" in text or "''" in text:
             return _ASCII_LIGATURE.sub(lambda match: _PRINTED[match[0]], text)
         return text
 
