@@ -10,6 +10,8 @@ from hard_references import EVERY_TYPE, HARD, HOSTILE, REALISTIC
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from medvlm_bib.formats import hayagriva_fields, ris_fields, zotero_fields
+from medvlm_bib.formats.csl_fields import TYPES
 from medvlm_bib.reference import Link, Name, PartialDate, Reference, Venue
 from medvlm_bib.writers.csl_json import write_csl_json
 from medvlm_bib.writers.options import WriteOptions
@@ -37,7 +39,13 @@ def test_every_item_is_valid_against_the_schema(csl_for: str) -> None:
     import jsonschema
 
     schema = json.loads(Path(SCHEMA).read_text("utf-8"))
+    assert set(schema["items"]["properties"]["type"]["enum"]) == TYPES
     jsonschema.validate(items(*HARD, *EVERY_TYPE, *HOSTILE, csl_for=csl_for), schema)
+
+
+def test_every_type_has_a_place_in_every_format_and_an_unknown_one_is_a_document() -> None:
+    assert ris_fields.TYPES.keys() == zotero_fields.ITEM_TYPES.keys() == hayagriva_fields.TYPES.keys() == TYPES
+    assert item(Reference(type="sculpture"))["type"] == "document"
 
 
 def test_a_preprint_is_an_article_with_its_arxiv_number() -> None:

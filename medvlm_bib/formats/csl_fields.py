@@ -5,7 +5,57 @@ Where the record has a field that CSL has no variable for, it stands in the item
 
 from __future__ import annotations
 
-__all__ = ["CUSTOM_TEXT", "DATES", "HEADING", "KIND_OF_TYPE", "NAMES", "NAME_PARTS", "RETRACTED", "TEXT"]
+__all__ = ["CUSTOM_TEXT", "DATES", "HEADING", "KIND_OF_TYPE", "NAMES", "NAME_PARTS", "RETRACTED", "TEXT", "TYPES"]
+
+TYPES = frozenset(
+    {
+        "article",
+        "article-journal",
+        "article-magazine",
+        "article-newspaper",
+        "bill",
+        "book",
+        "broadcast",
+        "chapter",
+        "classic",
+        "collection",
+        "dataset",
+        "document",
+        "entry",
+        "entry-dictionary",
+        "entry-encyclopedia",
+        "event",
+        "figure",
+        "graphic",
+        "hearing",
+        "interview",
+        "legal_case",
+        "legislation",
+        "manuscript",
+        "map",
+        "motion_picture",
+        "musical_score",
+        "pamphlet",
+        "paper-conference",
+        "patent",
+        "performance",
+        "periodical",
+        "personal_communication",
+        "post",
+        "post-weblog",
+        "regulation",
+        "report",
+        "review",
+        "review-book",
+        "software",
+        "song",
+        "speech",
+        "standard",
+        "thesis",
+        "treaty",
+        "webpage",
+    }
+)
 
 # (variable, attribute of Reference), in the order in which they are written; text as it is on both sides
 HEADING: tuple[tuple[str, str], ...] = (("title", "title"), ("title-short", "title_short"))

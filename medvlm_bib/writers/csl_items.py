@@ -7,7 +7,7 @@ from operator import attrgetter
 from typing import Any
 
 from medvlm_bib.formats import derived
-from medvlm_bib.formats.csl_fields import CUSTOM_TEXT, DATES, HEADING, KIND_OF_TYPE, NAMES, RETRACTED, TEXT
+from medvlm_bib.formats.csl_fields import CUSTOM_TEXT, DATES, HEADING, KIND_OF_TYPE, NAMES, RETRACTED, TEXT, TYPES
 from medvlm_bib.formats.links import links_note
 from medvlm_bib.reference import Appearance, Link, Name, PartialDate, Reference, Source, Venue
 from medvlm_bib.writers.options import WriteOptions
@@ -46,7 +46,8 @@ def csl_items(references: Iterable[Reference], options: WriteOptions) -> Iterato
 
 def _item(reference: Reference, options: WriteOptions) -> Item:
     key = reference.citation_key
-    item: Item = {"id": key, "citation-key": key, "type": reference.type} if key else {"id": "", "type": reference.type}
+    csl_type = reference.type if reference.type in TYPES else "document"  # one unknown type makes the file invalid
+    item: Item = {"id": key, "citation-key": key, "type": csl_type} if key else {"id": "", "type": csl_type}
     for (variable, convert), value in zip(_HEAD, _head_values(reference), strict=True):
         if value:
             item[variable] = convert(value)
