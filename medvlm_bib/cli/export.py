@@ -44,6 +44,8 @@ from medvlm_bib.writers import WRITERS, WriteOptions
 @click.option("--venues", type=click.Choice(["long", "short", "as-printed"]), default="long", help="How venues read.")
 @click.option("--links", type=click.Choice(["annote", "note", "none"]), default="annote", help="Code and data links.")
 @click.option("--protect", type=click.Choice(["smart", "all", "none"]), default="smart", help="Braces in titles.")
+@click.option("--collections", is_flag=True, help="BibTeX: sections as JabRef groups, Zotero's collections.")
+@click.option("--csl-for", type=click.Choice(["citeproc", "zotero"]), default="citeproc", help="Who reads the CSL.")
 @click.option("--unicode/--ascii", "unicode_", default=None, help="UTF-8 or LaTeX accents in TeX formats.")
 @click.option("--omit", metavar="FIELD,...", default="", help="Fields to leave out: url,keywords ...")
 @click.option("--check", is_flag=True, help="Write nothing; exit code 1 when FILE (-o) is not up to date.")
@@ -136,7 +138,7 @@ def _build_options(given: dict[str, Any], facts: FactOptions) -> BuildOptions:
 
 def _write_options(given: dict[str, Any]) -> WriteOptions:
     omit = frozenset(name.strip() for name in given["omit"].split(",") if name.strip())
-    same = ("venues", "links", "protect")
+    same = ("venues", "links", "protect", "collections", "csl_for")
     return WriteOptions(unicode=given["unicode_"], omit=omit, **{name: given[name] for name in same})
 
 

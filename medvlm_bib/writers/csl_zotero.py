@@ -36,7 +36,10 @@ def adapt(item: dict[str, Any], reference: Reference, options: WriteOptions) -> 
     if options.links != "none":
         lines += [f"{LABELS.get(link.kind) or link.kind.capitalize()}: {link.url}" for link in reference.links]
     if lines:
+        custom = item.pop("custom", None)  # stays last
         item["note"] = "\n".join(([reference.note] if reference.note else []) + lines)
+        if custom:
+            item["custom"] = custom
 
 
 def _name(name: Name) -> dict[str, str]:
