@@ -9,12 +9,11 @@ from typing import Any
 import click
 
 from medvlm_bib.cli.metadata_options import fact_options, lookup_options, read_fact_options, read_lookup_options
+from medvlm_bib.cli.reading_options import key_options, read_build_options, reading_options, selection_options
 from medvlm_bib.errors import UsageError
-from medvlm_bib.facts import FactOptions
 from medvlm_bib.output import write_file, write_stdout
-from medvlm_bib.pipeline import Bibliography, BuildOptions, build
+from medvlm_bib.pipeline import Bibliography, build
 from medvlm_bib.report import report_json, summary_lines
-from medvlm_bib.selection import Selection, parse_years
 from medvlm_bib.writers import WRITERS, WriteOptions
 
 
@@ -22,21 +21,13 @@ from medvlm_bib.writers import WRITERS, WriteOptions
 @click.argument("sources", nargs=-1, metavar="[SOURCE]...")
 @click.option("-f", "--format", "format_", metavar="NAME", help="bibtex, biblatex, csl-json, ris ... (see formats).")
 @click.option("-o", "--output", metavar="FILE", help="Write here, not to standard output; its suffix gives the format.")
-@click.option("--from", "reader", metavar="NAME", default="", help="Read the sources as this (default: by suffix).")
-@click.option("--encoding", metavar="NAME", default="", help="Of the sources (default: UTF-8).")
-@click.option("--section", "sections", multiple=True, metavar="GLOB", help="Only under these headings.")
-@click.option("--venue", "venues_only", multiple=True, metavar="GLOB", help="Only from these venues (any form).")
-@click.option("--year", "years", multiple=True, metavar="RANGE", help="Only issued then: 2022, 2021-2022, 2021-.")
-@click.option("--type", "types", multiple=True, metavar="CSL-TYPE", help="Only these: paper-conference, article ...")
-@click.option("--only", type=click.Choice(["papers"]), help="Leave out data sets, software and web pages.")
+@reading_options
+@selection_options
 @click.option("--since", metavar="FILE", default="", help="Only what this earlier export lacks.")
 @click.option("--merge", metavar="FILE.bib", default="", help="Bring this .bib up to date; what is yours in it stays.")
 @click.option("--cited-in", metavar="FILE", default="", help="Only what this paper cites (.aux, .bcf or .tex).")
 @click.option("--sort", type=click.Choice(["list", "key", "year"]), default="list", help="Order (default: list).")
-@click.option("--keys", metavar="FILE", default="", help="Keep every key of this earlier export (.bib, .json).")
-@click.option(
-    "--key-pattern", metavar="PATTERN", default="", help="How keys are made; default gives boecking2022making."
-)
+@key_options
 @fact_options
 @lookup_options
 @click.option("--complete", "look_up", is_flag=True, help="Look the references up first (see complete).")
@@ -116,24 +107,12 @@ def _format(name: str | None, output: str | None) -> str:
 
 def _build(given: dict[str, Any]) -> Bibliography:
     if not given["look_up"]:
-        return build(given["sources"], _build_options(given, read_fact_options(given)))
+        return build(given["sources"], read_build_options(given, read_fact_options(given)))
     from medvlm_bib.cli.progress import LookupProgress
 
     with LookupProgress(quiet=given["quiet"]) as progress:
         facts = read_fact_options(given, read_lookup_options(given, progress))
-        return build(given["sources"], _build_options(given, facts))
-
-
-def _build_options(given: dict[str, Any], facts: FactOptions) -> BuildOptions:
-    selection = Selection(
-        sections=given["sections"],
-        venues=given["venues_only"],
-        types=given["types"],
-        years=tuple(map(parse_years, given["years"])),
-        only_papers=given["only"] == "papers",
-    )
-    same = ("encoding", "reader", "since", "sort", "keys", "key_pattern", "keep_duplicates", "cited_in", "merge")
-    return BuildOptions(selection=selection, facts=facts, **{name: given[name] for name in same})
+        return build(given["sources"], read_build_options(given, facts))
 
 
 def _write_options(given: dict[str, Any]) -> WriteOptions:

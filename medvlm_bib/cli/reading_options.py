@@ -1,0 +1,75 @@
+"""The options about what is read and which references are wanted, which several commands share."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+import click
+
+from medvlm_bib.facts import FactOptions
+from medvlm_bib.pipeline import BuildOptions
+from medvlm_bib.selection import Selection, parse_years
+
+__all__ = ["key_options", "list_option", "read_build_options", "reading_options", "selection_options"]
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+_SAME = ("encoding", "reader", "since", "sort", "keys", "key_pattern", "keep_duplicates", "cited_in", "merge")
+
+
+def reading_options(command: F) -> F:
+    """Add the options that say how sources are read."""
+    for option in (
+        click.option("--encoding", metavar="NAME", default="", help="Of the sources (default: UTF-8)."),
+        click.option("--from", "reader", metavar="NAME", default="", help="Read sources as this (default: by suffix)."),
+    ):
+        command = option(command)
+    return command
+
+
+def selection_options(command: F) -> F:
+    """Add the filters."""
+    for option in (
+        click.option("--only", type=click.Choice(["papers"]), help="Leave out data sets, software and web pages."),
+        click.option(
+            "--type", "types", multiple=True, metavar="NAME", help="Only these CSL types: article-journal ..."
+        ),
+        click.option(
+            "--year", "years", multiple=True, metavar="RANGE", help="Only these years: 2022, 2021-2022, 2021-."
+        ),
+        click.option("--venue", "venues_only", multiple=True, metavar="GLOB", help="Only from these venues."),
+        click.option("--section", "sections", multiple=True, metavar="GLOB", help="Only under these headings."),
+    ):
+        command = option(command)
+    return command
+
+
+def key_options(command: F) -> F:
+    """Add the options that say which keys the references get."""
+    for option in (
+        click.option("--key-pattern", metavar="PATTERN", default="", help="How keys are made: boecking2022making."),
+        click.option("--keys", metavar="FILE", default="", help="Keep every key of this earlier export (.bib, .json)."),
+    ):
+        command = option(command)
+    return command
+
+
+def list_option(command: F) -> F:
+    """Add ``--in``, for commands whose arguments are words."""
+    return click.option(
+        "--in", "sources", multiple=True, metavar="SOURCE", help="Lists to search (default: home list)."
+    )(command)
+
+
+def read_build_options(given: dict[str, Any], facts: FactOptions | None = None) -> BuildOptions:
+    """Return what the options say; those that the command does not have keep their defaults."""
+    selection = Selection(
+        sections=given.get("sections", ()),
+        venues=given.get("venues_only", ()),
+        types=given.get("types", ()),
+        years=tuple(map(parse_years, given.get("years", ()))),
+        only_papers=given.get("only") == "papers",
+    )
+    same = {name: given[name] for name in _SAME if name in given}
+    return BuildOptions(selection=selection, facts=facts or FactOptions(), **same)
