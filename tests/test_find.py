@@ -27,8 +27,6 @@ MULLER = BOECKING.replace(
     citation_key="muller2022joint",
 )
 TAM = MULLER.replace(title="Weakly supervised detection", issued=PartialDate(2020), citation_key="tam2020weakly")
-    title="Weakly supervised disease detection", issued=PartialDate(2020), citation_key="tam2020weakly"
-)
 ALL = [BOECKING, MULLER, TAM]
 
 

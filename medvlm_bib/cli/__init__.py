@@ -40,6 +40,7 @@ class _LazyGroup(click.Group):
         command = getattr(import_module(f"medvlm_bib.cli.{name}"), name)
         if not isinstance(command, click.Command):
             raise TypeError(f"medvlm_bib.cli.{name} has no command {name}")
+        _keep_lines(command)
         return command
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
@@ -62,6 +63,11 @@ class _LazyGroup(click.Group):
         return name, command, rest
 
 
+def _keep_lines(command: click.Command) -> None:
+    """Put click's sign for "do not fill these lines", a backspace, where the docstrings have it in letters."""
+    command.help = (command.help or "").replace("\\b\n", "\b\n")
+
+
 def _apply_settings(ctx: click.Context, command: click.Command, arguments: list[str]) -> None:
     """Make what the settings file beside the list says of this command its defaults."""
     from medvlm_bib.cli.config import defaults_for, find_settings
@@ -80,6 +86,9 @@ def cli() -> None:
     Example:
       medvlm-bib export README.md -o refs.bib
     """
+
+
+_keep_lines(cli)
 
 
 def run(arguments: list[str] | None = None) -> int:
