@@ -53,7 +53,7 @@ def _explain(verdict: Verdict, file: str) -> Iterator[str]:
 def _titles(reading: Reading) -> Iterator[str]:
     yield "could be the title (weight + habit of the list):"
     for candidate in sorted(reading.candidates, key=lambda found: -found.score):
-        habit = 1.2 * reading.habit.get(candidate.carrier, 0.0)
+        habit = 1.2 * reading.habit.get(candidate.habit, 0.0)
         shown = clean(candidate.text)[:_SHOWN]
         yield f"  {candidate.score:5.2f} + {habit:.2f} {candidate.carrier:8} {shown!r}: {candidate.why}"
     if not reading.candidates:

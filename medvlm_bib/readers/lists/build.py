@@ -11,6 +11,7 @@ from medvlm_bib.normalize.text import Repair, clean
 from medvlm_bib.normalize.types import decide_type
 from medvlm_bib.normalize.venues import Resolution
 from medvlm_bib.problems import Problem
+from medvlm_bib.readers.lists.embedded import with_bibtex
 from medvlm_bib.readers.lists.entry import Entry, PrintedLink
 from medvlm_bib.readers.lists.evidence import PAPER_KINDS
 from medvlm_bib.reference import Link, PartialDate, Reference, Source
@@ -73,6 +74,8 @@ def build(entry: Entry, file: str, problems: list[Problem]) -> Reference:
             reference = Reference(type=kind, **fields)
     else:
         reference = Reference(type=_OTHER_TYPES.get(entry.kind, "webpage"), **fields)
+    if entry.bibtex:
+        reference = with_bibtex(reference, entry.bibtex, problems)
     _warn(reference, problems)
     return reference
 

@@ -32,6 +32,7 @@ class Entry:
     title: str = ""
     title_short: str = ""
     carrier: str = ""  # what kind of run the title is
+    habit: str = ""  # as what the list's habit counts it
     authors: str = ""
     authors_line: int = 0
     et_al: bool = False
@@ -48,4 +49,5 @@ class Entry:
     notes: list[str] = field(default_factory=list)
     bibtex: str = ""
     provenance: dict[str, str] = field(default_factory=dict)
+    layout: float = 0.0  # how much the head of a table says that its rows are papers
     kind: str = "paper"  # or what its only link leads to: code, dataset, model, blog, ...

@@ -114,6 +114,7 @@ def _index(table: dict[str, tuple[str, ...]]) -> dict[str, str]:
 
 _LABELS = _index(_layout.LABELS)
 _REMARKS = frozenset(_layout.REMARKS["words"])
+_REMARK_PARTS = frozenset(_layout.REMARKS["parts"])
 
 
 @lru_cache(maxsize=2048)
@@ -130,7 +131,9 @@ def line_label(text: str) -> str:
 def is_remark(text: str) -> bool:
     """Tell whether the text is a remark beside an entry ("Oral", "Best paper", "@Google"), no name of a thing."""
     word = tidy(text).strip("()[]*").casefold()
-    return not word or word[0] == "@" or word in _REMARKS or word.removesuffix("s") in _REMARKS
+    if not word or word[0] == "@" or word in _REMARKS or word.removesuffix("s") in _REMARKS:
+        return True
+    return len(word) < 60 and all(part.strip("(),.") in _REMARK_PARTS for part in word.split())
 
 
 def count_words(text: str) -> int:
@@ -146,7 +149,7 @@ def title_weight(text: str) -> float:
     words = count_words(text)
     if words < len(_BY_WORDS):
         return _BY_WORDS[words]
-    return 1.5 if words <= 35 else 1.5 - (words - 35) * 0.1
+    return 1.5 if words <= 25 else 1.5 - (words - 25) * 0.08
 
 
 @lru_cache(maxsize=2048)

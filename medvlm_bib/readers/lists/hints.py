@@ -20,7 +20,9 @@ from medvlm_bib.readers.lists.evidence import (
 )
 from medvlm_bib.readers.lists.pieces import Piece
 
-__all__ = ["badge_text", "hint"]
+__all__ = ["SHORT_LABEL", "badge_text", "hint", "line_start_label"]
+
+SHORT_LABEL = "a short label"
 
 _LONGEST_VENUE = 14  # words
 _NUMBER = re.compile(r"[\[(]?(?:\d{1,4}|[a-z]\d{1,3})[\]).]?|no\.? ?\d+", re.IGNORECASE)
@@ -153,7 +155,7 @@ def _of_link(piece: Piece, label: str) -> None:
     elif (venue := venue_of(text)) and (venue.known or venue.year) and count_words(text) <= 8:
         piece.role, piece.value, piece.why = "venue", venue, "a venue that links"
     elif count_words(text) == 1 and len(text) < 16 and classify_link("", url) not in PAPER_KINDS:
-        piece.role, piece.value, piece.why = "link", classify_link(text, url), "a short label"
+        piece.role, piece.value, piece.why = "link", classify_link(text, url), SHORT_LABEL
 
 
 def badge_text(image: str) -> str:

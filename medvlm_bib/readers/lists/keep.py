@@ -14,6 +14,9 @@ from medvlm_bib.readers.lists.reading import Reading
 
 __all__ = ["Verdict", "evidence", "judge", "keep"]
 
+_NO_PAPER = frozenset(
+    {"code", "dataset", "model", "demo", "blog", "docs", "video", "slides", "social", "search", "badge"}
+)
 _SURE = 3.2
 _WORDS = re.compile(r"[^\W_]+")
 _PHRASES = {kind: frozenset(words) for kind, words in _layout.SECTIONS.items()}
@@ -62,7 +65,7 @@ def _need(reading: Reading, shares: dict[tuple[object, ...], float]) -> float:
     """Return the weight that an entry needs: less, the more of its neighbours are entries with a title like its own."""
     if reading.entry is None:
         return _SURE
-    return _SURE - 2.4 * shares[reading.unit.group] * reading.habit.get(reading.entry.carrier, 0.0)
+    return _SURE - 2.4 * shares[reading.unit.group] * reading.habit.get(reading.entry.habit, 0.0)
 
 
 def _shares(readings: list[Reading], sure: list[bool]) -> dict[tuple[object, ...], float]:
@@ -106,7 +109,7 @@ def _end_of_preamble(readings: list[Reading], sure: list[bool]) -> int:
 def evidence(entry: Entry) -> float:
     """Return how much speaks for a printed paper."""
     kinds = {link.kind for link in entry.links}
-    score = min(title_weight(entry.title), 1.2)
+    score = min(title_weight(entry.title), 1.2) + entry.layout
     score += 2.0 if kinds & PAPER_KINDS else 0.4 if kinds else 0.0
     score += 1.3 if entry.authors else 0.0
     score += 1.2 if any(venue.known for venue in entry.venues) else 0.6 if entry.venues else 0.0
@@ -136,12 +139,12 @@ def _decide(entry: Entry, weight: float, share: float, need: float) -> tuple[boo
         return False, "its section holds no entries"
     if about in ("tools", "data") and share < 0.6:
         return False, f"its section is about {about}, and few of its lines are papers"
-    if weight >= _SURE:
+    if weight >= _SURE + (0.8 if share < 0.25 else 0.0):
         return True, "it has what a paper's entry has"
-    if weight < need:
+    if weight < need or share < 0.25:
         return False, f"too little in it speaks for a paper (needed {need:.1f})"
     kinds = {link.kind for link in entry.links}
-    if kinds and not kinds & PAPER_KINDS and not entry.venues and not entry.authors:
+    if kinds and kinds <= _NO_PAPER and not entry.authors and not any(venue.known for venue in entry.venues):
         entry.kind = entry.links[0].kind
         return True, f"it stands among papers in their layout, and leads to {entry.kind}"
     return True, "it stands among papers in their layout"

@@ -11,7 +11,8 @@ from medvlm_bib.readers.lists.sides import is_identifier, read_side, read_whole,
 __all__ = ["peel", "peel_bracket"]
 
 _STOP = re.compile(r"([.?!])[\"”’)]*\s+(?=[^\W_a-z]|arXiv|[\"“(\d])|\s+[-–—|·]\s+")
-_PEEL_LEFT = re.compile(r"^\s*(.{2,40}?)\s*(?:[:：|]\s+|[-–—]+\s+|[,，]\s+)")
+_VENUE_YEAR = re.compile(r"(.{2,40}?(?:19|20)\d\d)\s+\W*(.+?)\W*$")
+_PEEL_LEFT = re.compile(r"^\s*(.{2,70}?)\s*(?:[:：|]\s+|[-–—]+\s+|[,，]\s+)")
 _LEADING_DATE = re.compile(r"^\s*((?:19|20)\d\d(?:[-./]\d{1,2}){1,2})\s+")
 _PEEL_RIGHT = re.compile(r"^(.*\S)\s*(?:[.;。]\s+|[,，]\s*|\s[-–—|·]+\s*|(?<=[?!])\s+)(\S.*)$", re.DOTALL)
 _YEAR_LEFT = re.compile(r"^(.*[.)]|.*\w(?=\s+\(?\d{4}\)?\.\s*$))\s+\(?((?:19|20)\d\d)\)?[.,]?\s*$", re.DOTALL)
@@ -90,6 +91,8 @@ def _peel_left(text: str, entry: Entry, found: list[str]) -> str:
         if match is None:
             return text
         head = tidy(match[1]).strip("[]()")
+        if (remark := _VENUE_YEAR.match(head)) and is_remark(remark[2]):
+            head = remark[1]
         if date := date_of(head):
             entry.dates.append(date)
         elif (venue := venue_of(head)) and (venue.year or venue.known) and match.re is _PEEL_LEFT:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from medvlm_bib.data import _function_words
 from medvlm_bib.readers.markdown.spans import BREAK, CODE, EMPH, IMAGE, LINK, MARKED, SMALL, STRONG, Span
 
 __all__ = ["FREE", "Piece", "cut"]
@@ -34,6 +35,7 @@ _PIECE = re.compile(
 )
 _PRIVATE = re.compile(f"[\ue000-\ue007{_X}]")
 _MARK = re.compile("[\ue000-\ue007]")
+_CONNECTING = frozenset(_function_words.LINES) | {"based", "using", "guided"}  # a title does not end with one
 _BARE_URL = re.compile(r"(?:https?://|www\.)[^\s<>\[\]{}|\\^`\"“”，。；、）】]+", re.IGNORECASE)
 _VENUE_LIKE = re.compile(r"\s*(?:\w*xiv\b|\w+[\s,'’-]*\d)", re.IGNORECASE)  # "arXiv 2018" on a line of its own
 _PAGES, _VOLUME = re.compile(r"\s*[:,]\s*(?:pp?\.\s*)?[\dA-Za-z]?\d"), re.compile(r"\d\s*$")
@@ -198,4 +200,6 @@ def _goes_on(before: Piece, text: str) -> bool:
     begin = text.lstrip()[:1]
     if _VENUE_LIKE.match(text):
         return False
+    if before.kind == "text" and before.raw.rpartition(" ")[2].strip() in _CONNECTING and len(before.raw) > 20:
+        return True
     return before.kind == "text" and (end.isalnum() or end in ",-–(") and begin.islower() and len(before.raw) > 30

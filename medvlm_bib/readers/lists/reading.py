@@ -77,8 +77,8 @@ def _learn(readings: list[Reading]) -> tuple[dict[str, float], dict[tuple[object
     for reading in readings:
         best = choose(reading.candidates, {})
         if best is not None and any(piece.role in ("link", "date", "venue", "authors") for piece in reading.pieces):
-            page[best.carrier] += best.score
-            groups[reading.unit.group][best.carrier] += best.score
+            page[best.habit] += best.score
+            groups[reading.unit.group][best.habit] += best.score
     return page, groups
 
 
@@ -100,7 +100,8 @@ def _read(reading: Reading) -> None:
     entry = Entry(unit.line, max(unit.line, unit.end_line), unit.section)
     entry.bibtex = unit.bibtex
     if unit.kind == "row":
-        tables.assign_row(reading.pieces, title, entry)
+        tables.assign_row(reading.pieces, title, entry, unit.head)
     else:
         assign(reading.pieces, title, entry)
+    entry.habit = title.habit
     reading.entry = entry

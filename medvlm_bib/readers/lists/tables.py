@@ -9,7 +9,7 @@ from medvlm_bib.normalize.links import classify_link
 from medvlm_bib.normalize.venues import Resolution
 from medvlm_bib.readers.lists.entry import Entry
 from medvlm_bib.readers.lists.evidence import PAPER_KINDS, count_words, date_of, label_kind, tidy, venue_of
-from medvlm_bib.readers.lists.hints import hint
+from medvlm_bib.readers.lists.hints import SHORT_LABEL, hint
 from medvlm_bib.readers.lists.pieces import FREE, Piece, cut
 from medvlm_bib.readers.lists.roles import assign
 from medvlm_bib.readers.lists.title import Candidate
@@ -20,6 +20,7 @@ __all__ = ["assign_row", "column_role", "cut_row", "weigh"]
 
 _COLUMNS = {word: role for role, words in _layout.COLUMNS.items() for word in words}
 _FOR_TITLE = {"title": 1.6, "paper": 0.9, "name": -0.4, "": 0.0}
+_PAPER_COLUMNS = frozenset({"authors", "first_author", "venue", "date", "paper"})
 _NONE = frozenset({"", "-", "--", "–", "—", "n/a", "na", "none", "/", "x", "tbd", "⚠", "?"})
 
 
@@ -69,6 +70,10 @@ def _by_column(pieces: list[Piece], role: str, head: str) -> None:
             elif piece.kind in FREE and not piece.role:
                 piece.role, piece.why = "note", f"in the column {head!r}"
         return
+    if role == "title":
+        for piece in pieces:
+            if piece.why == SHORT_LABEL:
+                piece.role = piece.why = ""
     if role in ("date", "venue", "authors", "first_author", "note", "name"):
         _whole_cell(pieces, role, head)
 
@@ -93,25 +98,26 @@ def _whole_cell(pieces: list[Piece], role: str, head: str) -> None:
 
 
 def weigh(found: list[Candidate], pieces: list[Piece], head: list[str]) -> list[Candidate]:
-    """Return the candidates with the word of their column added; a carrier is told apart by its column."""
+    """Return the candidates with the word of their column added; the habit of a table is its column."""
     weighed = []
     for candidate in found:
         column = pieces[candidate.first].part
         role = column_role(head[column]) if column < len(head) else ""
         change = _FOR_TITLE.get(role, -2.0) + 0.5 * min(column, 3)  # what position took away
         why = f"{candidate.why}; in the column {head[column]!r}" if column < len(head) else candidate.why
-        weighed.append(
-            candidate._replace(carrier=f"{candidate.carrier}@{column}", score=candidate.score + change, why=why)
-        )
+        weighed.append(candidate._replace(habit=f"column {column + 1}", score=candidate.score + change, why=why))
     return weighed
 
 
-def assign_row(pieces: list[Piece], title: Candidate, entry: Entry) -> None:
+def assign_row(pieces: list[Piece], title: Candidate, entry: Entry, head: list[str]) -> None:
     """Fill the entry from a row's pieces."""
+    roles = [column_role(word) for word in head]
+    column = pieces[title.first].part
+    if column < len(roles) and roles[column] == "title" and not _PAPER_COLUMNS.isdisjoint(roles):
+        entry.layout = 0.5
     for piece in pieces:
         if piece.role == "first_author":
             piece.role, entry.et_al = "authors", True
         elif piece.role == "name" and piece.kind != "link":
             entry.title_short = entry.title_short or piece.text
-    assign(pieces, title._replace(carrier=title.carrier.partition("@")[0]), entry)
-    entry.carrier = title.carrier
+    assign(pieces, title, entry)

@@ -34,6 +34,7 @@ _CARRIERS = {
     "code": -0.3,
     "marked": 0.0,
 }
+_LEAST = 0.3  # what weighs less is no title
 _FARTHEST = 24  # a title stands among the first pieces of an entry
 _ENDS = re.compile(r"[.?!。？！][\"”’)\]]*\s*$")
 _GOES_ON = re.compile(r"\s*[:：]|\s*[-–—]?\s*[^\W\d_]|\s+\d")
@@ -42,7 +43,11 @@ _STOPS = re.compile(r"\s*(?:[.,;|·•。，；(\[]|[-–—]\s|by\b|in\b|$)")
 
 
 class Candidate(NamedTuple):
-    """A run of pieces that could be the title: from ``first`` to before ``last``; ``score`` with the reasons for it."""
+    """A run of pieces that could be the title: from ``first`` to before ``last``; ``score`` with the reasons for it.
+
+    ``carrier`` is the kind of run, ``habit`` the name under which a list's habit counts it: the carrier, in a table the
+    column.
+    """
 
     carrier: str
     first: int
@@ -50,13 +55,14 @@ class Candidate(NamedTuple):
     text: str
     score: float
     why: str
+    habit: str
 
 
 def choose(found: list[Candidate], habit: Mapping[str, float]) -> Candidate | None:
-    """Return the best candidate when the list's habit (carrier -> share of the entries around) has had its say."""
-    best, best_score = None, 0.6
+    """Return the best candidate when the list's habit (its share of the entries around) has had its say."""
+    best, best_score = None, _LEAST
     for candidate in found:
-        score = candidate.score + 1.2 * habit.get(candidate.carrier, 0.0)
+        score = candidate.score + 1.2 * habit.get(candidate.habit, 0.0)
         if score > best_score:
             best, best_score = candidate, score
     return best
@@ -71,7 +77,7 @@ def candidates(pieces: list[Piece]) -> list[Candidate]:
             continue
         score = title_weight(shown) + _CARRIERS[carrier] + change - 0.15 * rank - 0.5 * min(pieces[first].part, 3)
         score -= _penalty(shown, carrier)
-        found.append(Candidate(carrier, first, last, shown, score, why))
+        found.append(Candidate(carrier, first, last, shown, score, why, carrier))
     return found
 
 

@@ -87,6 +87,8 @@ class _Outline:
             return True
         if block.parent is not None:
             return True  # taken with the item around it
+        if block.kind == "summary":
+            return bool(label_kind(shown_text(block.spans)))  # "BibTeX" and the like, unfolded below the entry
         follows = block.kind == "paragraph" or (block.kind == "item" and last.kind == "paragraph")
         if not follows or not is_detail(block.spans) or self.is_group_line(block, index):
             return False

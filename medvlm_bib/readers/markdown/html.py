@@ -36,7 +36,22 @@ _BLOCK_TAGS = frozenset(
     (
         *("address", "article", "blockquote", "body", "center", "details", "dd", "div", "dl", "dt", "figcaption"),
         *("figure", "footer", "h1", "h2", "h3", "h4", "h5", "h6", "head", "header", "hr", "html", "iframe", "li"),
-        *("main", "nav", "ol", "p", "picture", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead"),
+        *(
+            "main",
+            "nav",
+            "ol",
+            "p",
+            "picture",
+            "pre",
+            "section",
+            "summary",
+            "table",
+            "tbody",
+            "td",
+            "tfoot",
+            "th",
+            "thead",
+        ),
         *("tr", "ul", "video"),
     )
 )

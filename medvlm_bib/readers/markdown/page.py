@@ -127,6 +127,8 @@ class Page:
             self.cell = []
             row.cells.append(self.cell)
             self.spans = self.cell
+        elif tag == "pre":
+            self.cell = self.open_block("code").spans
         elif tag == "summary":
             self.cell = self.open_block("summary").spans
         elif _is_heading(tag):
@@ -138,7 +140,7 @@ class Page:
             if self.html_items:
                 self.close_item()
                 self.html_items -= 1
-        elif tag in ("td", "th", "tr", "table", "summary") or _is_heading(tag):
+        elif tag in ("td", "th", "tr", "table", "summary", "pre") or _is_heading(tag):
             self.cell = None
             self.spans = []  # of nothing: the next text opens its own block
 
