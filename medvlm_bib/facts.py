@@ -96,5 +96,5 @@ def _complete(
     how = dataclasses.replace(how, prefer=options.prefer)
     if path is not None and not options.keep_lock:
         target = path
-        how = dataclasses.replace(how, save=lambda learned: write_lock(learned, target) if len(learned) else None)
+        how = dataclasses.replace(how, save=lambda learned: write_lock(learned, target) if learned.answers() else None)
     return complete(references, how, problems, lock)

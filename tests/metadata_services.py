@@ -15,7 +15,19 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 from urllib.parse import parse_qs, unquote, urlsplit
 
-SERVICES = ("crossref", "datacite", "arxiv", "doi", "acl", "pmlr", "openreview", "pubmed", "pmc", "openalex")
+SERVICES = (
+    "crossref",
+    "datacite",
+    "arxiv",
+    "doi",
+    "acl",
+    "pmlr",
+    "openreview",
+    "pubmed",
+    "pmc",
+    "openalex",
+    "semanticscholar",
+)
 
 Fault = Callable[["Handler"], None]
 
@@ -97,9 +109,9 @@ class Services(ThreadingHTTPServer):
 
     def answer(self, handler: Handler, service: str, path: str, body: str) -> None:
         """Send what the service would."""
-        if (service, path) in self.pages:
-            kind, text = self.pages[service, path]
-            handler.reply(200, text, kind)
+        page = self.pages.get((service, path)) or self.pages.get((service, path.partition("?")[0]))
+        if page:
+            handler.reply(200, page[1], page[0])
             return
         query = {name: values[0] for name, values in parse_qs(urlsplit(path).query).items()}
         route = unquote(urlsplit(path).path)

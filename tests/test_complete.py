@@ -1,10 +1,13 @@
 from __future__ import annotations
 
 import gzip
+import json
 import socket
 import struct
 import time
 from collections.abc import Iterator
+from datetime import datetime, timedelta, timezone
+from email.utils import format_datetime
 from pathlib import Path
 
 import pytest
@@ -13,6 +16,7 @@ from metadata_services import Fault, Handler, Services, paper, play, work
 from medvlm_bib.metadata.complete import complete
 from medvlm_bib.metadata.lockfile import Lock, format_lock
 from medvlm_bib.metadata.options import CompleteOptions
+from medvlm_bib.metadata.pace import Pace, retry_after
 from medvlm_bib.problems import Problem
 from medvlm_bib.reference import Name, PartialDate, Reference, Source, Venue
 
@@ -324,6 +328,103 @@ def test_a_work_whose_answer_makes_no_sense_costs_only_itself(services: Services
     assert found[0].arxiv_class == "cs.CV"
     assert found[1].volume == "26"
     assert codes(problems) in (["metadata-unreadable"], ["metadata-refused"])
+
+
+def test_another_agencys_doi_is_asked_for_at_doi_org(services: Services) -> None:
+    answer = {"DOI": "10.11474/x", "title": "Title of It", "author": [{"literal": "Jain S."}], "volume": "7"}
+    services.pages["doi", "/10.11474/x"] = ("application/vnd.citationstyles.csl+json", json.dumps(answer))
+    [found], problems, _ = run(LICHESS.replace(title="Title of it", doi="10.11474/x"))
+    assert not problems
+    assert found.volume == "7"
+    assert [path for service, path, _ in services.requests] == ["/doiRA/10.11474", "/10.11474/x"]
+
+
+def test_pubmed_is_asked_by_either_of_its_ids(services: Services) -> None:
+    article = (
+        "<PubmedArticleSet><PubmedArticle><MedlineCitation><PMID>123</PMID><Article>"
+        "<ArticleTitle>Title of it.</ArticleTitle><AuthorList><Author><LastName>Jain</LastName><Initials>S</Initials>"
+        "</Author></AuthorList><Pagination><MedlinePgn>1-9</MedlinePgn></Pagination></Article></MedlineCitation>"
+        "<PubmedData/></PubmedArticle></PubmedArticleSet>"
+    )
+    services.pages["pubmed", "/entrez/eutils/efetch.fcgi"] = ("text/xml", article)
+    services.pages["pmc", "/tools/idconv/api/v1/articles/"] = (
+        "application/json",
+        json.dumps({"records": [{"pmid": "123", "pmcid": "PMC9"}]}),
+    )
+    reference = LICHESS.replace(title="Title of it", doi="")
+    found, problems, _ = run(reference.replace(pmid="123"), reference.replace(pmcid="PMC9", title="Title of It"))
+    assert not problems
+    assert [one.page for one in found] == ["1-9", "1-9"]
+    assert services.count("pubmed") == 1
+
+
+def test_openreview_is_asked_for_what_has_no_doi(services: Services) -> None:
+    note = {"id": "abc", "content": {"title": {"value": "Title of it"}, "authors": {"value": ["S. Jain"]}}}
+    services.pages["openreview", "/notes?forum=abc"] = ("application/json", json.dumps({"notes": [note]}))
+    [found], problems, _ = run(LICHESS.replace(title="Title of it", doi="", openreview="abc"))
+    assert not problems
+    assert found.provenance
+
+
+def test_the_indexes_are_asked_only_by_name_and_with_the_key_of_the_environment(
+    services: Services, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run(LICHESS)
+    assert services.count("openalex", "semanticscholar") == 0
+    monkeypatch.setenv("MEDVLM_BIB_OPENALEX_KEY", "secret")
+    services.pages["openalex", "/works"] = ("application/json", json.dumps({"results": []}))
+    services.pages["semanticscholar", "/graph/v1/paper/batch"] = ("application/json", "[null]")
+    services.requests.clear()
+    _, problems, _ = run(LICHESS, sources=("openalex", "semanticscholar"))
+    assert "api_key=secret" in next(path for service, path, _ in services.requests if service == "openalex")
+    assert {service for service, _, _ in services.requests} == {"openalex", "semanticscholar"}
+    assert not any("secret" in str(problem) for problem in problems)
+
+
+def test_the_title_search_takes_only_what_passes_the_guard(services: Services) -> None:
+    nameless = MEDVILL.replace(doi="", et_al=True)
+    services.works["10.65215/copy"] = {**services.works["10.1109/jbhi.2022.3207502"], "DOI": "10.65215/copy"}
+    [found], problems, _ = run(nameless, by_title=True)
+    assert not problems
+    assert found.doi == "10.1109/jbhi.2022.3207502"
+    [other], problems, _ = run(nameless.replace(authors=(Name("Liu", "Fenglin"),)), by_title=True)
+    assert other.doi == ""
+    assert codes(problems) == ["metadata-missing"]
+    assert codes(run(nameless)[1]) == ["metadata-no-id"]
+
+
+def test_a_retry_after_is_waited_for(services: Services) -> None:
+    services.faults["crossref"] = [FAULTS["429 with Retry-After"], None]
+    started = time.monotonic()
+    [found], _, _ = run(MEDVILL, pace=1.0)
+    assert time.monotonic() - started >= 1
+    assert found.volume == "26"
+
+
+def test_a_base_address_may_hold_the_path_already(services: Services, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("MEDVLM_BIB_ARXIV_URL", f"{services.url}/arxiv/api/query")
+    [found], _, _ = run(MEDCLIP)
+    assert found.arxiv_class == "cs.CV"
+
+
+def test_the_limits_that_an_answer_states_are_obeyed() -> None:
+    pace = Pace(1.0)
+    pace.start()
+    assert 0.9 < pace.until_next() <= 1
+    pace.read_headers({"x-rate-limit-limit": "10", "x-rate-limit-interval": "1s"})
+    assert pace.until_next() <= 0.1
+    pace.read_headers({"x-rate-limit-limit": "many"})
+    assert pace.interval == 0.1
+
+
+@pytest.mark.parametrize(("text", "seconds"), [("120", 120), ("0", 0), ("soon", None), ("", None)])
+def test_retry_after_is_read(text: str, seconds: float | None) -> None:
+    assert retry_after({"Retry-After": text}) == seconds
+
+
+def test_retry_after_may_be_a_date() -> None:
+    moment = format_datetime(datetime.now(timezone.utc) + timedelta(seconds=30))
+    assert 25 < (retry_after({"Retry-After": moment}) or 0) <= 30
 
 
 def test_what_was_learned_before_an_interrupt_is_saved(services: Services) -> None:

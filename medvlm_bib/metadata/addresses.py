@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 from medvlm_bib.data._services import SERVICE
 from medvlm_bib.errors import RejectedError, UsageError
 
-__all__ = ["check_base", "check_redirect"]
+__all__ = ["check_base", "check_redirect", "is_loopback", "join"]
 
 
 def check_base(service: str, url: str) -> str:
@@ -18,9 +18,18 @@ def check_base(service: str, url: str) -> str:
     parts = urlsplit(url)
     if parts.scheme == "https" and parts.hostname:
         return url.rstrip("/")
-    if parts.scheme == "http" and parts.hostname and _is_loopback(parts.hostname):
+    if parts.scheme == "http" and parts.hostname and is_loopback(parts.hostname):
         return url.rstrip("/")
     raise UsageError(f"{SERVICE[service]['variable']}: '{url}' is neither https nor on this machine")
+
+
+def join(base: str, path: str) -> str:
+    """Return base and path as one address, without repeating what a base already holds: .../api/query of /api/query."""
+    steps = path.split("/")
+    for count in range(len(steps), 1, -1):
+        if base.endswith("/".join(steps[:count])):
+            return base + "".join(f"/{step}" for step in steps[count:])
+    return base + path
 
 
 def check_redirect(url: str) -> None:
@@ -39,7 +48,8 @@ def check_redirect(url: str) -> None:
         raise RejectedError("redirects into a private network")
 
 
-def _is_loopback(host: str) -> bool:
+def is_loopback(host: str) -> bool:
+    """Tell whether a host is this machine."""
     try:
         return ipaddress.ip_address(host).is_loopback
     except ValueError:

@@ -34,7 +34,7 @@ def _apply(reference: Reference, block: Block | None, problems: list[Problem], p
     said: list[Said] = []
     for answer in block.answers:
         verdict = _verdict(reference, answer, as_judged)
-        if not verdict.accepted and (prefer != "registry" or answer.verdict != ACCEPTED):
+        if not verdict.accepted:
             problems.append(_refusal(reference, answer, verdict))
             continue
         said.append(Said(answer.source, answer.retrieved, answer.record.reference))

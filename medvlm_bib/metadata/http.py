@@ -14,7 +14,7 @@ from contextlib import closing
 from dataclasses import dataclass
 from random import SystemRandom
 from typing import Any, NamedTuple
-from urllib.parse import urljoin
+from urllib.parse import urljoin, urlsplit
 
 import requests
 from urllib3.exceptions import HTTPError
@@ -22,7 +22,7 @@ from urllib3.exceptions import HTTPError
 from medvlm_bib import __version__
 from medvlm_bib.data._services import SERVICE
 from medvlm_bib.errors import AnswerError, RejectedError, UnavailableError
-from medvlm_bib.metadata.addresses import check_base, check_redirect
+from medvlm_bib.metadata.addresses import check_base, check_redirect, is_loopback, join
 from medvlm_bib.metadata.bodies import read_body, read_json
 from medvlm_bib.metadata.events import Event, Notify, ignore
 from medvlm_bib.metadata.pace import Pace, retry_after
@@ -34,6 +34,7 @@ _BUSY = frozenset({429, 500, 502, 503, 504})
 _REJECTED = frozenset({400, 405, 406, 413, 414, 422})
 _HARMLESS = frozenset({"Accept", "Accept-Encoding", "User-Agent"})
 _MOST_HOPS = 5
+_TOO_SLOW = "did not answer in time"
 _JITTER = SystemRandom().random
 _LONGEST_WAIT = 120.0  # a service that asks for more is given up for this run
 
@@ -48,7 +49,7 @@ class HttpOptions:
     mailto: str = ""
     max_wait: float = 600.0
     connect_timeout: float = 10.0
-    read_timeout: float = 20.0
+    read_timeout: float = 15.0
     max_bytes: int = 20_000_000
     pace: float = 1.0
 
@@ -116,7 +117,7 @@ class Client:
         if service in self._given_up:
             raise UnavailableError(self._given_up[service])
         row = SERVICE[service]
-        url = check_base(service, os.environ.get(row["variable"]) or row["url"]) + path
+        url = join(check_base(service, os.environ.get(row["variable"]) or row["url"]), path)
         sent = {"User-Agent": self._agent(), "Accept-Encoding": "gzip", **(headers or {})}
         failed = ""
         for wait in (*row["waits"], None):
@@ -124,9 +125,11 @@ class Client:
             try:
                 status, fields, content = self._follow(service, url, params, sent, body)
             except (requests.RequestException, HTTPError, OSError) as error:
+                wait = None if _is_slow(error) and failed == _TOO_SLOW else wait  # its second time
                 failed, asked = _what_happened(error), None
             except UnavailableError as error:
-                raise type(error)(f"{service}: {error}") from None
+                why = str(error).removeprefix(f"{service}: ")
+                raise type(error)(f"{service}: {why}") from None
             else:
                 self._pace(service, route).read_headers(fields)
                 if status not in _BUSY:
@@ -189,6 +192,7 @@ class Client:
         host = "/".join(url.split("/", 3)[:3])
         if host not in self._sessions:
             self._sessions[host] = requests.Session()
+            self._sessions[host].trust_env = not is_loopback(urlsplit(url).hostname or "")  # no proxy to this machine
             self._sessions[host].auth = lambda request: request  # a .netrc is meant for other programs
         return self._sessions[host]
 
@@ -229,12 +233,16 @@ class Client:
         return f"medvlm-bib/{__version__}{contact}"
 
 
+def _is_slow(error: Exception) -> bool:
+    return isinstance(error, (requests.exceptions.Timeout, TimeoutError)) or "timed out" in str(error).lower()
+
+
 def _what_happened(error: Exception) -> str:
     """Say in a few words what went wrong; the exception's own text may hold a query with a mail address or a key."""
     if isinstance(error, requests.exceptions.SSLError):
         return "its certificate is not to be trusted"
     if isinstance(error, requests.exceptions.ProxyError):
         return "the proxy does not let it through"
-    if isinstance(error, (requests.exceptions.Timeout, TimeoutError)) or "timed out" in str(error).lower():
-        return "did not answer in time"
+    if _is_slow(error):
+        return _TOO_SLOW
     return "the connection failed"

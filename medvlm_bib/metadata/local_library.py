@@ -19,26 +19,41 @@ from medvlm_bib.reference import Reference
 
 __all__ = ["Library", "read_library"]
 
+_PART_BLANKS = 2  # a part of three words
+
 
 class Library:
-    """Records, found by identifier or by the exact (folded) title."""
+    """Records, found by identifier or by title: the whole of it, or what stands before or after its colon."""
 
     def __init__(self, records: Iterable[Reference]) -> None:
         self._by_id: dict[str, Reference] = {}
         self._by_title: dict[str, list[Reference]] = {}
+        self._by_part: dict[str, list[Reference]] = {}
         for record in records:
             for key in identities(record):
                 self._by_id.setdefault(key, record)
             if title := fold(record.title):
                 self._by_title.setdefault(title, []).append(record)
+            for part in _parts(record.title):
+                self._by_part.setdefault(part, []).append(record)
 
     def find(self, reference: Reference) -> Iterator[Record]:
         """Yield what may be the reference: the record of one of its identifiers, else those of its title."""
         found = [record for key in identities(reference) if (record := self._by_id.get(key))]
         if not found:
-            found = self._by_title.get(fold(reference.title), [])
+            title = fold(reference.title)
+            found = self._by_title.get(title) or self._by_part.get(title, [])
+            for part in () if found else _parts(reference.title):
+                found = found or self._by_title.get(part, [])
         for record in {id(record): record for record in found}.values():
             yield Record(_own_fields(record))
+
+
+def _parts(title: str) -> tuple[str, ...]:
+    """Return the folded halves of a title with a colon that are long enough to be looked for."""
+    if ": " not in title:
+        return ()
+    return tuple(part for half in title.split(": ", 1) if (part := fold(half)).count(" ") >= _PART_BLANKS)
 
 
 def read_library(files: Iterable[str], problems: list[Problem]) -> Library:

@@ -65,6 +65,10 @@ class Lock:
     def __len__(self) -> int:
         return len(self._blocks)
 
+    def answers(self) -> int:
+        """Return how many answers there are in all blocks."""
+        return sum(len(block.answers) for block in self._blocks)
+
     def find(self, reference: Reference) -> Block | None:
         """Return the block of this very reference: the same title, and no other identifiers or first author.
 

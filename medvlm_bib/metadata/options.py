@@ -40,7 +40,7 @@ class CompleteOptions:
     prefer: Prefer = ""
     cache: Path | None = None
     connect_timeout: float = 10.0
-    read_timeout: float = 20.0
+    read_timeout: float = 15.0
     max_bytes: int = 20_000_000
     pace: float = 1.0
     notify: Notify = field(default=ignore)

@@ -24,8 +24,9 @@ _ALERTS = frozenset({"RetractionIn", "ExpressionOfConcernIn"})
 
 def fetch(ids: Sequence[str], client: Client) -> Iterator[tuple[str, str]]:
     """Ask for PubMed and PMC ids and yield the articles known, as XML text, by id as asked."""
-    asked = {pmid: pmid for pmid in ids if pmid.isdecimal()}
-    asked.update(_convert([pmcid for pmcid in ids if not pmcid.isdecimal()], client))
+    asked = {pmid: [pmid] for pmid in ids if pmid.isdecimal()}
+    for pmid, pmcid in _convert([pmcid for pmcid in ids if not pmcid.isdecimal()], client).items():
+        asked.setdefault(pmid, []).append(pmcid)
     if not asked:
         return
     form = {"db": "pubmed", "id": ",".join(asked), "retmode": "xml", **_contact(client)}
@@ -34,8 +35,8 @@ def fetch(ids: Sequence[str], client: Client) -> Iterator[tuple[str, str]]:
         return
     for article in parse_xml(answer.body.decode("utf-8", "replace")).iter("PubmedArticle"):
         pmid = text_of(article.find("MedlineCitation/PMID"))
-        if pmid in asked:
-            yield asked[pmid], ElementTree.tostring(article, encoding="unicode")
+        for key in asked.get(pmid, ()):
+            yield key, ElementTree.tostring(article, encoding="unicode")
 
 
 def _convert(pmcids: Sequence[str], client: Client) -> dict[str, str]:
