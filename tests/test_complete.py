@@ -224,6 +224,21 @@ def test_a_doi_that_nobody_knows_is_asked_for_once_more_singly_and_then_reported
     assert services.count("crossref") == 2
 
 
+def test_many_unknown_dois_are_asked_for_once_more_together(services: Services) -> None:
+    unknown = [MEDVILL.replace(doi=f"10.1109/nothing.{n}", title=f"Nothing Number {n}") for n in range(20)]
+    found, problems, _ = run(MEDVILL, *unknown)
+    assert found[0].volume == "26"
+    assert codes(problems) == ["metadata-missing"] * 20
+    assert services.count("crossref") == 2
+
+
+def test_without_the_agencies_names_datacite_is_asked_for_what_crossref_does_not_know(services: Services) -> None:
+    services.faults["doi"] = [lambda handler: handler.reply(503, "")]
+    found, problems, _ = run(MEDVILL, LICHESS)
+    assert (found[0].volume, found[1].publisher) == ("26", "PhysioNet")
+    assert not problems
+
+
 @pytest.mark.usefixtures("services")
 def test_a_malformed_arxiv_id_costs_only_itself() -> None:
     found, problems, _ = run(MEDCLIP, MEDVILL.replace(doi="", arxiv="abc"))

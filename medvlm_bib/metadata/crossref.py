@@ -25,21 +25,26 @@ _SELECT = (
     "ISSN,ISBN"
 )
 _BATCH = 50
+_FEW = 4
 
 
 def fetch(dois: Sequence[str], client: Client) -> Iterator[tuple[str, str]]:
     """Ask for DOIs and yield the works known, as JSON text, by DOI as asked.
 
-    What the batch leaves out is asked for singly: the single route also follows a DOI that became an alias.
+    A few that the batch leaves out are asked for singly: the single route also follows a DOI that became an alias.
+    Where many are left out, they are asked for once more together: so many are no aliases.
     """
-    batch = [doi for doi in dois if "," not in doi]
-    found = dict(_fetch_batch(batch, client)) if len(batch) > 1 else {}
-    yield from found.items()
-    for doi in dois:
-        if doi not in found:
-            message = _message(client, f"/works/{quote(doi, safe='')}", {}, "single")
-            if message:
-                yield doi, json.dumps(message, ensure_ascii=False)
+    rest = [doi for doi in dois if "," not in doi]
+    for few in (1, _FEW):
+        if len(rest) > few:
+            for doi, work in _fetch_batch(tuple(rest), client):
+                rest.remove(doi)
+                yield doi, work
+    single = [doi for doi in dois if "," in doi]
+    for doi in single + rest if len(rest) <= _FEW else single:
+        message = _message(client, f"/works/{quote(doi, safe='')}", {}, "single")
+        if message:
+            yield doi, json.dumps(message, ensure_ascii=False)
 
 
 def search(reference: Reference, client: Client) -> list[str]:
@@ -58,7 +63,7 @@ def _fetch_batch(dois: Sequence[str], client: Client) -> Iterator[tuple[str, str
     for item in _message(client, "/works", query, "list").get("items", ()):
         doi = str(item.get("DOI", "")).lower()
         if doi in asked:
-            yield asked[doi], json.dumps(item, ensure_ascii=False)
+            yield asked.pop(doi), json.dumps(item, ensure_ascii=False)
 
 
 def _message(client: Client, path: str, query: Mapping[str, str], route: str) -> dict[str, Any]:
