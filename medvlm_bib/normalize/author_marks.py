@@ -20,7 +20,8 @@ _LINK = re.compile(r"!?\[([^\[\]]*)\]\([^()\s]*\)")
 _MARKUP = re.compile(
     r"<sup>[^<]{0,40}</sup>|</?[a-zA-Z][^<>]*>|\$[^$]{0,20}\$|\\?[\^_]\{[^{}]{0,12}\}|\^[\w*]{1,3}", re.IGNORECASE
 )
-_MARKS = re.compile(r"[*`†‡§¶#✉📧✝♠♣♥♦◊△▽○●□■☆★⭐¹²³⁰⁴-⁹‖∗⋆♯♭\\]|(?<!\w)_+|_+(?!\w)")
+_MARKS = str.maketrans("", "", "*`†‡§¶#✉📧✝♠♣♥♦◊△▽○●□■☆★⭐¹²³⁰⁴⁵⁶⁷⁸⁹‖∗⋆♯♭\\")
+_UNDERSCORES = re.compile(r"(?<!\w)_+|_+(?!\w)")
 # "Smith1,2", "Smith 1": footnote numbers behind a name, up to the next separator.
 _NUMBERS = re.compile(r"(?<=[^\W\d_.])\s?\d{1,2}(?:\s?,\s?\d{1,2})*(?=\s*(?:[,;&.)，；、]|$|and\b))")
 
@@ -66,7 +67,10 @@ def strip_marks(text: str) -> str:
     if label := _LABEL.match(text):
         text = text[label.end() :]
     text = _MARKUP.sub("", _LINK.sub(r"\1", text))
-    return _NUMBERS.sub("", _MARKS.sub("", text))
+    text = text.translate(_MARKS)
+    if "_" in text:
+        text = _UNDERSCORES.sub("", text)
+    return _NUMBERS.sub("", text)
 
 
 def cut_et_al(text: str, repairs: list[Repair]) -> tuple[str, bool]:

@@ -19,30 +19,33 @@ _LETTERS = re.compile(r"[^\W\d_]{3,}")
 _YEAR = r"(?P<year>19\d\d|20[0-3]\d)"
 _MONTH = r"(?P<month>1[0-2]|0?[1-9])"
 _DAY = r"(?P<day>3[01]|[12]\d|0?[1-9])"
-_TH = r"(?:st|nd|rd|th)?(?:\s?[-–]\s?\d\d?(?:st|nd|rd|th)?)?"  # "1st", and the rest of "14-16"
+_TH = r"(?:st|nd|rd|th|ST|TH)?(?:\s?-\s?\d\d?(?:st|nd|rd|th)?)?"  # "1st", and the rest of "14-16"
 _WORD = r"[^\W\d_]{3,10}(?![^\W\d_])"
-_GAP = r"[\s,.'’\-–/_]{0,5}"
+_GAP = r"[\s,.'\-/_]{0,5}"
 _START, _END = r"(?<![0-9A-Za-z])(?<!\d\.)", r"(?![0-9A-Za-z])"  # Chinese letters may touch a date
 
 # Each gives the groups that it has; the words of the first two are looked up, so that no table is in a pattern.
 _WORD_YEAR = re.compile(
-    rf"{_START}(?:{_DAY}{_TH}{_GAP}(?:of\s)?)?(?<![^\W\d_])(?P<name>{_WORD})(?:\.?\s?[-–/]\s?(?P<name2>{_WORD}))?"
-    rf"(?:{_GAP}(?P<day2>3[01]|[12]\d|0?[1-9]){_TH})?(?:{_GAP}{_YEAR}|\s?['’](?P<short>\d\d)){_END}",
-    re.IGNORECASE,
+    rf"{_START}(?:{_DAY}{_TH}{_GAP}(?:of\s)?)?(?<![^\W\d_])(?P<name>{_WORD})(?:\.?\s?[-/]\s?(?P<name2>{_WORD}))?"
+    rf"(?:{_GAP}(?P<day2>3[01]|[12]\d|0?[1-9]){_TH})?(?:{_GAP}{_YEAR}|\s?'(?P<short>\d\d)){_END}"
 )
-_YEAR_WORD = re.compile(rf"{_START}{_YEAR}{_GAP}(?P<name>{_WORD})\.?(?:{_GAP}{_DAY}{_TH}(?!\d))?", re.IGNORECASE)
+_YEAR_WORD = re.compile(rf"{_START}{_YEAR}{_GAP}(?P<name>{_WORD})\.?(?:{_GAP}{_DAY}{_TH}(?!\d))?")
 _YEAR_MONTH = re.compile(
-    rf"{_START}{_YEAR}\s?(?P<mark>[-./–年년])\s?{_MONTH}(?!\d)(?:\s?(?:(?P=mark)|[月월])\s?{_DAY}(?!\d))?"
-    rf"(?!\.\d|[-–]\d)\s?[月월日号일]?{_END}"
+    rf"{_START}{_YEAR}\s?(?P<mark>[-./\x01])\s?{_MONTH}(?!\d)(?:\s?(?:(?P=mark)|\x02)\s?{_DAY}(?!\d))?"
+    rf"(?!\.\d|-\d)\s?[\x02\x03]?{_END}"
 )
 _MONTH_YEAR = re.compile(
     rf"{_START}(?:(?P<first>\d\d?)(?P<mark>[./-])\s?)?(?P<second>\d\d?)[./-]\s?{_YEAR}{_END}(?!\.\d)"
 )
-_YEAR_ALONE = re.compile(rf"{_START}{_YEAR}(?!\.\d)(?:\s?[年년])?{_END}")
+_YEAR_ALONE = re.compile(rf"{_START}{_YEAR}(?!\.\d)(?:\s?\x01)?{_END}")
+# Typographic signs and the words for year, month and day become ASCII first: sets of far-apart characters are slow to
+# compile. One character for one, so that places stay what they are.
+_PLAIN = str.maketrans("’‘–—年년月월日号일", "''--\x01\x01\x02\x02\x03\x03\x03")
+
 # Where a year may stand, and how far before and behind it a date can reach.
-_YEARISH = re.compile(r"19\d\d|20[0-3]\d|['’]\d\d")
+_YEARISH = re.compile(r"19\d\d|20[0-3]\d|'\d\d")
 _BEFORE, _AFTER = 45, 35
-_YYMM = re.compile(r"(?:arxiv\W*)?(?P<yy>[0-3]\d)(?P<month>0[1-9]|1[0-2])", re.IGNORECASE)
+_YYMM = re.compile(r"(?:[aA][rR][xX]iv\W*)?(?P<yy>[0-3]\d)(?P<month>0[1-9]|1[0-2])")
 _COMPACT = re.compile(rf"{_YEAR}(?P<month>0[1-9]|1[0-2])(?P<day>0[1-9]|[12]\d|3[01])?")
 _FRINGE = ' \t[](){}<>,.;:|*_`"“”‘’'
 
@@ -71,6 +74,8 @@ def parse_date(text: str, *, yymm: bool = False) -> PartialDate | None:
 def find_dates(text: str) -> list[tuple[int, int, PartialDate]]:
     """Return the dates inside a text, in order, as (start, end, date); a bare year counts as one."""
     found: list[tuple[int, int, PartialDate]] = []
+    if not text.isascii():
+        text = text.translate(_PLAIN)
     taken = bytearray()
     for year in _YEARISH.finditer(text):
         at = year.start()

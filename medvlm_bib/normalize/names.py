@@ -10,14 +10,14 @@ from medvlm_bib.data._organisation_words import LINES as ORGANISATIONS
 from medvlm_bib.data._particles import LINES as PARTICLES
 from medvlm_bib.normalize.author_evidence import author_likelihood
 from medvlm_bib.normalize.author_lines import cut_line
-from medvlm_bib.normalize.name_split import begins_with_particle, is_family_first, split_name
+from medvlm_bib.normalize.name_split import begins_with_particle, is_cjk, is_family_first, split_name
 from medvlm_bib.normalize.text import Repair
 from medvlm_bib.reference import Name
 
 __all__ = ["Authors", "author_likelihood", "parse_authors", "parse_name"]
 
 # A line with none of these characters and words is a plain list of "Given Family": nine lines in ten.
-_ODD = re.compile(r"[^A-Za-z ,.'’\-À-ɏḀ-ỿ]|\.\.|[ ,]\.|,(?! [^ ,])|\.,")
+_ODD = re.compile(r"[^\w ,.'’\-]|[\d_]|\.\.|[ ,]\.|,(?! [^ ,])|\.,")
 _LINE_SIGNALS = frozenset(
     (*data.DEGREES, *data.TITLES, *data.LABELS, "and", "und", "et", "et.", "al", "al.", "others", "more")
 )
@@ -58,7 +58,7 @@ def _plain_names(text: str) -> tuple[Name, ...]:
     if " and " in text:
         text = text.replace(", and ", ", ").replace(" and ", ", ")
     words = text.replace(",", "").lower().split()
-    if _ODD.search(text) or not _LINE_SIGNALS.isdisjoint(words):
+    if _ODD.search(text) or is_cjk(text) or not _LINE_SIGNALS.isdisjoint(words):
         return ()
     plain = _NAME_SIGNALS.isdisjoint(words)
     if not plain and begins_with_particle(text.split(None, 2)):  # "van den Oord, Aaron"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import cache
 from typing import NamedTuple
 
 from medvlm_bib.data._letters import CYRILLIC, GREEK, LATIN
@@ -20,14 +21,11 @@ class Repair(NamedTuple):
     message: str = ""
 
 
-# UTF-8 that was read as Mac OS Roman: the continuation bytes 80-BF are these characters there. A lead byte proves the
-# damage where its character hardly ever stands before such a one in real text, or where the pair comes twice in a row
-# (Cyrillic behind dashes, Greek behind ligatures, Chinese behind capitals).
-_MAC_TAIL = f"[{re.escape(bytes(range(0x80, 0xC0)).decode('mac_roman'))}]"
-_MAC_ROMAN = re.compile(
-    f"(?:[√ƒ≈∆¬]{_MAC_TAIL}|‚[ÄÅÇÑ]{_MAC_TAIL}|·[∫ª]{_MAC_TAIL})+|(?:[–—]{_MAC_TAIL}){{2,}}|(?:[Œœ]{_MAC_TAIL}){{2,}}"
-    f"|(?:[‰ÂÊÁËÈ„]{_MAC_TAIL}{{2}}){{2,}}"
-)
+# UTF-8 that was read as Mac OS Roman: its lead bytes are these characters there. They prove the damage where real text
+# hardly ever has them before another character beyond ASCII. Other leads (dashes, capitals, ligatures) do so where the
+# whole line becomes valid UTF-8 with Greek, Cyrillic or Chinese letters.
+_MAC_LEADS = frozenset("√ƒ≈∆¬‚·")
+_BEYOND = r"[^\x00-\x7f]"
 # UTF-8 that was read as Latin-1, Windows-1252 or a cousin: a capital and one tail character, a small letter and two.
 # Only a hint that ftfy, which costs as much to import as the whole command line, is worth asking.
 _TAIL = "\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ"
@@ -42,8 +40,7 @@ def repair_mojibake(line: str) -> str:
     """
     if line.isascii():
         return line
-    if _MAC_ROMAN.search(line):
-        line = _undo_mac_roman(line)
+    line = _undo_mac_roman(line)
     if _WESTERN.search(line):
         import ftfy
 
@@ -53,10 +50,19 @@ def repair_mojibake(line: str) -> str:
 
 
 def _undo_mac_roman(line: str) -> str:
+    certain = not _MAC_LEADS.isdisjoint(line)
     try:
-        return line.encode("mac_roman").decode("utf-8")
+        repaired = line.encode("mac_roman").decode("utf-8")
     except UnicodeError:
-        return _MAC_ROMAN.sub(_undo_run, line)
+        return _mac_roman_runs().sub(_undo_run, line) if certain else line
+    if certain or (len(line) - len(repaired) > 1 and not any("\x7f" < letter < "\u0370" for letter in repaired)):
+        return repaired
+    return line
+
+
+@cache
+def _mac_roman_runs() -> re.Pattern[str]:
+    return re.compile(f"(?:[√ƒ≈∆¬]{_BEYOND}|‚[ÄÅÇÑ]{_BEYOND}|·[∫ª]{_BEYOND})+")
 
 
 def _undo_run(match: re.Match[str]) -> str:
@@ -69,13 +75,10 @@ def _undo_run(match: re.Match[str]) -> str:
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 # ECMA-48 escape sequences: CSI ... final byte, OSC and the other strings up to BEL or ST, two-character ones.
 _ESCAPE = re.compile(r"(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]|\x1b[\]PX^_][^\x07\x1b]*(?:\x07|\x1b\\)?|\x1b[ -/]*[0-~]?")
-# Joiners shape Arabic and Indic words and stay between their letters; elsewhere they are invisible and go.
-_INVISIBLE = re.compile(
-    "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\xad\u034f\u061c\u115f\u1160\u180e\u200b\u200e\u200f\u202a-\u202e"
-    "\u2060-\u206f\u3164\ufdd0-\ufdef\ufeff\uffa0\ufff0-\ufffb\ufffe\uffff\U000e0000-\U000e0fff]"
-    "|(?<![\u0600-\u0dff])[\u200c\u200d]|[\u200c\u200d](?![\u0600-\u0dff])"
-)
-_SURROGATE = re.compile("[\ud800-\udfff]")
+# Invisible, but not of the categories Cc and Cf: the combining grapheme joiner, Hangul fillers, two non-characters.
+_INVISIBLE = frozenset("\u034f\u115f\u1160\u3164\uffa0\ufffe\uffff")
+_JOINERS = "\u200c\u200d"  # they shape Arabic and Indic words and stay between their letters
+_SHAPED = ("\u0600", "\u0dff")
 
 
 def clean(text: str) -> str:
@@ -89,11 +92,25 @@ def clean(text: str) -> str:
         return text.strip(" ")
     if "&" in text:
         text = _ENTITY.sub(_decode_entity, text)
-    if not text.isprintable():
-        text = _INVISIBLE.sub("", _ESCAPE.sub("", text))
-        text = _SURROGATE.sub("\ufffd", text)
+    if not text.isprintable() or not (text.isascii() or _INVISIBLE.isdisjoint(text)):
+        text = _without_invisible(_ESCAPE.sub("", text))
     text = " ".join(text.split())
     return text if unicodedata.is_normalized("NFC", text) else unicodedata.normalize("NFC", text)
+
+
+def _without_invisible(text: str) -> str:
+    kept: list[str] = []
+    for at, letter in enumerate(text):
+        category = "" if letter.isprintable() or letter.isspace() else unicodedata.category(letter)
+        if category == "Cs":
+            kept.append("\ufffd")
+        elif letter in _JOINERS:
+            low, high = _SHAPED
+            if at and low <= text[at - 1] <= high and low <= text[at + 1 : at + 2] <= high:
+                kept.append(letter)
+        elif category not in {"Cc", "Cf"} and letter not in _INVISIBLE:
+            kept.append(letter)
+    return "".join(kept)
 
 
 def _decode_entity(match: re.Match[str]) -> str:
