@@ -19,6 +19,8 @@ def venue_by_address(url: str, identifiers: Identifiers) -> Resolution | None:
     venue. ``venue.printed`` is empty: the caller says in the record's provenance where the venue came from.
     """
     host, path, _ = split_url(url)
+    if host == "arxiv.org" and not (identifiers.doi or identifiers.acl or identifiers.pmlr):
+        return None
     texts = (
         ("doi", identifiers.doi),
         ("acl", identifiers.acl),

@@ -11,6 +11,7 @@ from medvlm_bib.normalize.text import Repair, clean
 from medvlm_bib.normalize.types import decide_type
 from medvlm_bib.normalize.venues import Resolution
 from medvlm_bib.problems import Problem
+from medvlm_bib.readers.lists.appeared import venue_or_address
 from medvlm_bib.readers.lists.embedded import with_bibtex
 from medvlm_bib.readers.lists.entry import Entry, PrintedLink
 from medvlm_bib.readers.lists.evidence import PAPER_KINDS
@@ -36,6 +37,7 @@ def build(entry: Entry, file: str, problems: list[Problem]) -> Reference:
     cleaned = _clean_links(entry, source, problems)
     url, links = _links(entry, cleaned)
     identifiers = _identifiers(entry, cleaned, url)
+    venue, issued, provenance = venue_or_address(venue, issued, url, identifiers, source, problems)
     fields: dict[str, Any] = {
         "title": clean(entry.title),
         "title_short": clean(entry.title_short),
@@ -65,7 +67,7 @@ def build(entry: Entry, file: str, problems: list[Problem]) -> Reference:
         "keyword": tuple(clean(word) for word in entry.keywords),
         "abstract": clean(entry.abstract),
         "source": source,
-        "provenance": entry.provenance,
+        "provenance": {**entry.provenance, **provenance} if provenance else entry.provenance,
     }
     if entry.kind == "paper":
         reference = Reference(**fields)
