@@ -66,9 +66,9 @@ OTHER_TYPE = EntryType("misc", "misc")
 class FieldRow(NamedTuple):
     """One field: its name in either variant ("" where the variant has none), what it holds, and how it is written.
 
-    ``variable`` is the attribute of Reference, ``csl`` the CSL variable (by which users may name it too). ``kind``
-    says how the value is encoded: ``text`` is escaped once, ``title`` also has its capitals protected, ``names`` is a
-    list of names, ``verbatim`` is byte for byte, and the others are what their name says.
+    ``variable`` is the attribute of Reference, ``csl`` the CSL variable or the field that leads its group (users may
+    name it so too). ``kind`` says how the value is encoded: ``text`` is escaped once, ``title`` also has its capitals
+    protected, ``names`` is a list of names, ``verbatim`` is byte for byte, and the others are what their name says.
     """
 
     bibtex: str
@@ -83,6 +83,7 @@ FIELDS: tuple[FieldRow, ...] = (
     FieldRow("author", "author", "authors", "author", "names"),
     FieldRow("title", "title", "title", "title", "title"),
     FieldRow("container", "container", "venue", "container-title", "container"),
+    FieldRow("shortjournal", "shortjournal", "venue", "container-title-short", "acronym"),
     FieldRow("editor", "editor", "editors", "editor", "names"),
     FieldRow("series", "series", "collection_title", "collection-title"),
     FieldRow("year", "", "issued", "issued", "year"),
@@ -103,13 +104,13 @@ FIELDS: tuple[FieldRow, ...] = (
     FieldRow("isbn", "isbn", "isbn", "ISBN", "verbatim"),
     FieldRow("issn", "issn", "issn", "ISSN", "verbatim"),
     FieldRow("doi", "doi", "doi", "DOI", "doi"),
-    FieldRow("eprint", "eprint", "arxiv", "number", "eprint"),
-    FieldRow("archiveprefix", "", "arxiv", "archive", "archiveprefix"),
-    FieldRow("eprinttype", "eprinttype", "arxiv", "archive", "eprinttype"),
-    FieldRow("primaryclass", "eprintclass", "arxiv_class", "archive", "verbatim"),
+    FieldRow("eprint", "eprint", "arxiv", "eprint", "eprint"),
+    FieldRow("archiveprefix", "", "arxiv", "eprint", "archiveprefix"),
+    FieldRow("eprinttype", "eprinttype", "arxiv", "eprint", "eprinttype"),
+    FieldRow("primaryclass", "eprintclass", "arxiv_class", "eprint", "verbatim"),
     FieldRow("pmid", "pmid", "pmid", "PMID", "verbatim"),
     FieldRow("pmcid", "pmcid", "pmcid", "PMCID", "verbatim"),
-    FieldRow("howpublished", "", "url", "URL", "howpublished"),
+    FieldRow("howpublished", "", "url", "howpublished", "howpublished"),
     FieldRow("url", "url", "url", "URL", "url"),
     FieldRow("urldate", "urldate", "accessed", "accessed", "date"),
     FieldRow("shorttitle", "shorttitle", "title_short", "title-short"),

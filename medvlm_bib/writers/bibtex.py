@@ -18,7 +18,7 @@ from medvlm_bib.writers.tex_keys import KeyGuard
 
 __all__ = ["write_biblatex", "write_bibtex"]
 
-_CHUNK = 200  # entries handed to bibtexparser's writer at a time
+_CHUNK = 50  # entries handed to bibtexparser's writer at a time
 
 
 def write_bibtex(references: Iterable[Reference], options: WriteOptions, problems: list[Problem]) -> Iterator[str]:

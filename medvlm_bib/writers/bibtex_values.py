@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from functools import partial
+from operator import attrgetter
 
 from medvlm_bib.formats import derived
 from medvlm_bib.formats.bibtex_fields import (
@@ -35,7 +36,14 @@ _CACHE_LIMIT = 50_000
 # Entry types of which BibLaTeX wants a type, and the one that is meant when none is known.
 _TYPED = {"thesis": "phdthesis", "report": "techreport"}
 
+# Kinds of rows whose value may come from more than the attribute that they are named after.
+_DERIVED = frozenset(
+    ("publisher", "volume", "number", "genre", "pubstate", "doi", "howpublished", "url", "note", "keywords")
+)
+
 Getter = Callable[[Reference], str]
+# Per field its name, the function of its value, and its braces; and what reads the attributes without which it is none.
+_Plan = tuple[list[tuple[str, Getter, str]], Callable[[Reference], tuple[object, ...]]]
 
 
 class FieldValues:
@@ -47,7 +55,7 @@ class FieldValues:
         self._biblatex = biblatex
         self._names = NameEncoder(self.encoder)
         self._title = TitleEncoder(self.encoder, options.protect)
-        self._plans: dict[str, list[tuple[str, Getter, str]]] = {}
+        self._plans: dict[str, _Plan] = {}
         self._phrases: dict[str, str] = {}
         self._lists: dict[tuple[str, ...], str] = {}
         self._omit = frozenset(name.lower() for name in options.omit)
@@ -57,7 +65,12 @@ class FieldValues:
         plan = self._plans.get(reference.type)
         if plan is None:
             plan = self._plans[reference.type] = self._plan(reference.type)
-        fields = [(name, braced % value) for name, getter, braced in plan if (value := getter(reference))]
+        columns, attributes = plan
+        fields = [
+            (name, braced % value)
+            for (name, getter, braced), known in zip(columns, attributes(reference), strict=False)
+            if known and (value := getter(reference))
+        ]
         if self.encoder.ascii:
             for name, value in fields:
                 if not value.isascii():
@@ -72,17 +85,19 @@ class FieldValues:
             return "mastersthesis"
         return row.bibtex
 
-    def _plan(self, csl_type: str) -> list[tuple[str, Getter, str]]:
-        """Return the fields that this type has, in order, each with the function of its value, and its braces."""
+    def _plan(self, csl_type: str) -> _Plan:
+        """Return the fields that this type has, in order, and what reads the attributes that they hang on."""
         entry = ENTRY_TYPES.get(csl_type, OTHER_TYPE)
-        plan = []
+        columns: list[tuple[str, Getter, str]] = []
+        attributes: list[str] = []
         for row in FIELDS:
             name = self._field_name(row, entry)
             if name and not {name, row.csl.lower()} & self._omit:
                 getter = self._getter(row, entry)
                 if getter is not None:
-                    plan.append((name, getter, "%s" if row.kind == "month" else "{%s}"))
-        return plan
+                    columns.append((name, getter, "%s" if row.kind == "month" else "{%s}"))
+                    attributes.append("type" if row.kind in _DERIVED else row.variable)
+        return columns, attrgetter(*attributes, "type", "type")  # two at least, so that it returns a tuple
 
     def _field_name(self, row: FieldRow, entry: EntryType) -> str:
         name = row.biblatex if self._biblatex else row.bibtex
@@ -105,6 +120,7 @@ class FieldValues:
             "names": self._authors if row.variable == "authors" else self._editors,
             "title": self._titled,
             "container": self._container,
+            "acronym": self._acronym if article else None,
             "publisher": self._publisher if entry.container else self._site,
             "year": plain.year,
             "month": plain.month,
@@ -153,6 +169,12 @@ class FieldValues:
     def _container(self, reference: Reference) -> str:
         return self._phrase(derived.container(reference, self._options.venues))
 
+    def _acronym(self, reference: Reference) -> str:
+        venue = reference.venue
+        if venue is None or not venue.short or venue.short == derived.container(reference, self._options.venues):
+            return ""
+        return self._phrase(venue.short)
+
     def _publisher(self, reference: Reference) -> str:
         return self._phrase(derived.publisher(reference, self._options.venues))
 
@@ -174,7 +196,7 @@ class FieldValues:
         return self.encoder.text(number)
 
     def _pages(self, reference: Reference) -> str:
-        return self.encoder.text(_RANGE.sub("--", reference.page)) if reference.page else ""
+        return "--".join(map(self.encoder.text, _RANGE.split(reference.page)))
 
     def _genre(self, entry: EntryType, reference: Reference) -> str:
         if self._biblatex and entry.biblatex in _TYPED:

@@ -9,8 +9,8 @@ from medvlm_bib.reference import Reference
 
 __all__ = ["KeyGuard"]
 
-_SAFE = re.compile(r"[A-Za-z0-9][A-Za-z0-9_:./+*-]*")
-_UNSAFE = re.compile(r"[^\w:./+*-]+|^[^\w]+")
+# What BibTeX takes in a key (scan1_white to the comma), biber allows and \cite survives.
+_UNSAFE = re.compile(r"""[\x00-\x20\x7f-\xa0\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff,;{}"#%\\~=@()'&$^`]+""")
 
 
 class KeyGuard:
@@ -25,7 +25,7 @@ class KeyGuard:
         key = reference.citation_key
         # BibTeX holds two keys that differ in case alone for one.
         folded = key.lower()
-        if folded not in self._used and _SAFE.fullmatch(key):
+        if key and folded not in self._used and not _UNSAFE.search(key):
             self._used.add(folded)
             return key
         base = _UNSAFE.sub("", key) or "entry"
