@@ -228,8 +228,8 @@ def test_a_venue_is_long_short_or_as_printed() -> None:
     assert value(write_bibtex, "journal", paper) == "{IEEE Journal of Biomedical and Health Informatics}"
     assert value(write_bibtex, "journal", paper, venues="short") == "{JBHI}"
     assert value(write_biblatex, "journaltitle", paper, venues="as-printed") == "{J-BHI, 2022}"
-    assert value(write_bibtex, "shortjournal", paper) == "{JBHI}"
-    assert value(write_bibtex, "shortjournal", paper, venues="short") == ""
+    assert value(write_biblatex, "shortjournal", paper) == "{JBHI}"
+    assert value(write_biblatex, "shortjournal", paper, venues="short") == ""
 
 
 @pytest.mark.parametrize("name", ["keywords", "keyword", "KEYWORD"])

@@ -83,7 +83,7 @@ FIELDS: tuple[FieldRow, ...] = (
     FieldRow("author", "author", "authors", "author", "names"),
     FieldRow("title", "title", "title", "title", "title"),
     FieldRow("container", "container", "venue", "container-title", "container"),
-    FieldRow("shortjournal", "shortjournal", "venue", "container-title-short", "acronym"),
+    FieldRow("", "shortjournal", "venue", "container-title-short", "acronym"),
     FieldRow("editor", "editor", "editors", "editor", "names"),
     FieldRow("series", "series", "collection_title", "collection-title"),
     FieldRow("year", "", "issued", "issued", "year"),
