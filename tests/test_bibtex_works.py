@@ -157,7 +157,7 @@ TITLES = [
     ("The $\\beta$-VAE in $\\mathbb{R}^d$", "The $\\beta$-{VAE} in {$\\mathbb{R}^d$}"),
     ("From $5 to $10", "From \\$5 to \\$10"),
     ("$\\input{x}$ is text", "\\${\\textbackslash}input\\{x\\}\\$ is text"),
-    ("β-VAE, αβ and 10⁵", "{$\\beta$}-{VAE}, αβ and 10$^{5}$"),
+    ("β-VAE, αβ and 10⁵", "{$\\beta$}-{VAE}, αβ and 10{$^{5}$}"),
     ("50% of R&D, #1 in C#, a_b", "50\\% of {R}\\&{D}, \\#1 in {C}\\#, a\\_b"),
     (
         "A {nested} brace, or }{",
@@ -165,7 +165,7 @@ TITLES = [
     ),
     ("A {nested} brace", "A \\{nested\\} brace"),
     ("“Really?”—‘Yes’ – 5’", "``Really?''---{\\textquoteleft}Yes{\\textquoteright} -- 5{\\textquoteright}"),
-    ("Really?“ --–", "Really?{\\textquotedblleft} --{\\textendash}"),
+    ("Really?“ –-", "Really?{\\textquotedblleft} {\\textendash}-"),
 ]
 
 
