@@ -18,6 +18,7 @@ __all__ = ["COMMANDS", "cli", "run"]
 COMMANDS = {
     "export": "Turn lists into BibTeX, BibLaTeX, CSL-JSON or RIS.",
     "complete": "Look every reference up and keep what was learned in a lock file.",
+    "table": "Write the overview table of a survey.",
     "find": "Search titles, authors, venues and sections.",
     "formats": "List the formats that are written and read.",
 }
