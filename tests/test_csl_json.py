@@ -63,9 +63,18 @@ def test_a_publication_keeps_its_arxiv_id_beside_its_venue() -> None:
     assert (paper["archive"], paper["archive_location"]) == ("arXiv", "2204.09817")
     assert "number" not in paper
     assert paper["container-title"] == "European Conference on Computer Vision"
-    assert paper["container-title-short"] == "ECCV"
     assert paper["collection-title"] == "Lecture Notes in Computer Science"
     assert paper["DOI"] == "10.1007/978-3-031-20059-5_1"
+
+
+def test_styles_that_abbreviate_get_an_abbreviation_but_never_an_acronym() -> None:
+    medical = Venue("Medical Image Analysis", "Med. Image Anal.", "journal")
+    jbhi = Venue("IEEE Journal of Biomedical and Health Informatics", "JBHI", "journal")
+    assert item(Reference(type="article-journal", venue=medical))["container-title-short"] == "Med. Image Anal."
+    assert item(Reference(type="article-journal", venue=medical), csl_for="zotero")["journalAbbreviation"]
+    acronym = item(Reference(type="article-journal", venue=jbhi))
+    assert "container-title-short" not in acronym
+    assert acronym["custom"]["venue-short"] == "JBHI"
 
 
 def test_another_preprint_server_is_the_publisher() -> None:

@@ -77,7 +77,7 @@ def test_a_hayagriva_entry_has_its_venue_as_parent_and_its_identifiers_as_serial
     assert entry["type"] == "article"
     assert entry["parent"] == {
         "type": "proceedings",
-        "title": {"value": "{European} Conference on Computer Vision", "short": "ECCV"},
+        "title": "{European} Conference on Computer Vision",
         "publisher": {"name": "Springer", "location": "Cham"},
         "parent": {"type": "anthology", "title": "Lecture Notes in Computer Science", "volume": "13696"},
     }

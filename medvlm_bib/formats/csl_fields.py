@@ -97,8 +97,9 @@ NAME_PARTS: tuple[tuple[str, str], ...] = (
     ("literal", "literal"),
 )
 
-# keys of ``custom`` that hold text as it is; the others are source, section, links, venue, also, printed, provenance,
-# keyword (a list, where commas cannot divide the variable of that name) and et-al (true)
+# keys of ``custom`` that hold text as it is; the others are source, section, links, venue (as printed), venue-short,
+# venue-kind, also, printed, provenance, keyword (a list, where commas cannot divide the variable of that name) and
+# et-al (true)
 CUSTOM_TEXT: tuple[tuple[str, str], ...] = (
     ("arxiv-version", "arxiv_version"),
     ("arxiv-class", "arxiv_class"),

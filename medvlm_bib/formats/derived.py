@@ -6,7 +6,16 @@ from typing import Literal
 
 from medvlm_bib.reference import Reference, Venue
 
-__all__ = ["ARXIV_DOI_PREFIX", "container", "doi", "is_arxiv_preprint", "keywords", "publisher", "venue_text"]
+__all__ = [
+    "ARXIV_DOI_PREFIX",
+    "abbreviation",
+    "container",
+    "doi",
+    "is_arxiv_preprint",
+    "keywords",
+    "publisher",
+    "venue_text",
+]
 
 ARXIV_DOI_PREFIX = "10.48550/arXiv."  # https://info.arxiv.org/help/doi.html
 
@@ -39,6 +48,18 @@ def venue_text(venue: Venue, style: VenueStyle = "long") -> str:
     if style == "as-printed":
         return venue.printed or venue.name or venue.short
     return venue.name or venue.short or venue.printed
+
+
+def abbreviation(reference: Reference) -> str:
+    """Return the journal's abbreviated title (``Med. Image Anal.``), which styles print in place of the full one.
+
+    An acronym is none: a reader of a bibliography cannot be asked to know what JBHI is.
+    """
+    venue = reference.venue
+    if venue is None or venue.kind not in {"journal", ""} or venue.short == venue.name:
+        return ""
+    several_words = "." in venue.short or " " in venue.short
+    return venue.short if several_words and any(char.islower() for char in venue.short) else ""
 
 
 def container(reference: Reference, style: VenueStyle = "long") -> str:

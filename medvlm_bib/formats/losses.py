@@ -32,7 +32,7 @@ _DERIVED = Loss("doi publisher", "a preprint comes back with what follows from i
 _HEADINGS = Loss("keyword", "the headings over the entry are keywords, and come back as such")
 _SECTION = Loss("section", "headings come back as keywords", True)
 _OWN = Loss("source also printed provenance", "the list's own book-keeping", True)
-_SHORT_VENUE = Loss("venue", "one name: neither the short one nor what the list printed")
+_SHORT_VENUE = Loss("venue", "the full name, but no acronym and not what the list printed")
 _LABELS = Loss("links", "kind and address, but not the printed label")
 _LITERAL_NAME = Loss("authors", "which of the particles a style may drop")
 
@@ -84,7 +84,7 @@ FORMAT_LOSSES: dict[str, tuple[Loss, ...]] = {
         Loss("type", "a type that Zotero lacks is the nearest one, and a line of Extra"),
         Loss("authors editors", "the particle is part of the surname, the suffix of the given name"),
         Loss("et_al", "no way to say that there are more authors", True),
-        Loss("venue", "long and short name, but not what the list printed"),
+        Loss("venue", "the full name and its abbreviation, but no acronym and not what the list printed"),
         Loss("links", "label and address, but not the kind where there is a label"),
         Loss("number", "of a type that has no such field in Zotero"),
         Loss("source printed provenance", "the list's own book-keeping", True),
@@ -107,7 +107,7 @@ FORMAT_LOSSES: dict[str, tuple[Loss, ...]] = {
         ),
         Loss("number version", "one of the two"),
         Loss("note abstract", "line breaks are spaces"),
-        Loss("venue", "long and short name, but not what the list printed"),
+        Loss("venue", "the full name and its abbreviation, but no acronym and not what the list printed"),
         _LITERAL_NAME,
         _DERIVED,
         _OWN,

@@ -173,7 +173,11 @@ def _published(values: dict[str, Any], item: Mapping[str, Any], kind: str, custo
     """Set venue, publisher, DOI and the arXiv id, which is a preprint's number but a publication's archive."""
     publisher = text_of(item.get("publisher"))
     container = without_markup(text_of(item.get("container-title")))
-    short = text_of(item.get("container-title-short")) or text_of(item.get("journalAbbreviation"))
+    short = (
+        text_of(custom.get("venue-short"))
+        or text_of(item.get("container-title-short"))
+        or text_of(item.get("journalAbbreviation"))
+    )
     printed = text_of(custom.get("venue"))
     if container or printed or short:
         venue_kind = text_of(custom.get("venue-kind")) or KIND_OF_TYPE.get(kind, "")

@@ -53,9 +53,8 @@ def _item(reference: Reference, options: WriteOptions) -> Item:
             item[variable] = convert(value)
     if title := derived.container(reference, options.venues):
         item["container-title"] = title
-        venue = reference.venue
-        if venue is not None and venue.short and venue.short != title:
-            item["container-title-short"] = venue.short
+        if (short := derived.abbreviation(reference)) and short != title:
+            item["container-title-short"] = short
     for variable, value in zip(_TEXT_NAMES, _text_values(reference), strict=True):
         if value:
             item[variable] = value
@@ -155,6 +154,8 @@ def _custom(reference: Reference, options: WriteOptions) -> Item:
 def _venue(venue: Venue, csl_type: str) -> Iterator[tuple[str, str]]:
     if venue.printed:
         yield "venue", venue.printed
+    if venue.short and venue.short != venue.name:
+        yield "venue-short", venue.short
     if venue.kind and venue.kind != KIND_OF_TYPE.get(csl_type):
         yield "venue-kind", venue.kind
 

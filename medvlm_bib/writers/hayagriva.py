@@ -80,7 +80,7 @@ def _parent(reference: Reference, kind: str, options: WriteOptions) -> Entry:
     """Return the journal, proceedings or book that holds the work, inside its series; {} where there is neither."""
     parent: Entry = {}
     if title := derived.container(reference, options.venues):
-        short = reference.venue.short if reference.venue is not None else ""
+        short = derived.abbreviation(reference)
         parent = {"type": kind, "title": _title(title, short if short != title else "", options)}
     if reference.collection_title:
         series: Entry = {"type": "anthology", "title": _title(reference.collection_title, "", options)}

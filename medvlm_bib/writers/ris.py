@@ -82,8 +82,8 @@ def _record(reference: Reference, options: WriteOptions, text: Plan, m2: Plan) -
         lines.append(f"T2  - {_text(title)}")
         if ty == "CONF":
             lines.append(f"C3  - {_text(title)}")
-        elif ty == "JOUR" and reference.venue and reference.venue.short and reference.venue.short != title:
-            lines.append(f"J2  - {_text(reference.venue.short)}")
+        elif ty == "JOUR" and (short := derived.abbreviation(reference)) and short != title:
+            lines.append(f"J2  - {_text(short)}")
     tags, values = text
     lines += [f"{tag}  - {_text(value)}" for tag, value in zip(tags, values(reference), strict=True) if value]
     if reference.page:

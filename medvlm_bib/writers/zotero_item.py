@@ -73,7 +73,7 @@ def _container(reference: Reference, item_type: ItemType, options: WriteOptions)
     if not item_type.container:
         return [text_element(name, text) for name, text in numbers if text]
     title = derived.container(reference, options.venues)
-    short = reference.venue.short if reference.venue is not None else ""
+    short = derived.abbreviation(reference)
     texts = [
         ("dc:title", title),
         ("dcterms:alternative", short if short != title else ""),
