@@ -345,6 +345,20 @@ def test_a_work_whose_answer_makes_no_sense_costs_only_itself(services: Services
     assert codes(problems) in (["metadata-unreadable"], ["metadata-refused"])
 
 
+def test_the_sources_named_are_asked_and_no_other(services: Services) -> None:
+    services.dois["10.48550/arxiv.2210.10163"] = {
+        "doi": "10.48550/arxiv.2210.10163",
+        "titles": [{"title": MEDCLIP.title}],
+        "creators": [{"givenName": name.given, "familyName": name.family} for name in MEDCLIP.authors],
+        "types": {"resourceTypeGeneral": "Preprint"},
+    }
+    run(MEDCLIP, MEDVILL, sources=("datacite",))
+    assert {service for service, _, _ in services.requests} == {"datacite", "doi"}
+    services.requests.clear()
+    run(MEDVILL, sources=("doi.org",))
+    assert [path for _, path, _ in services.requests] == ["/doiRA/10.1109", "/10.1109/jbhi.2022.3207502"]
+
+
 def test_another_agencys_doi_is_asked_for_at_doi_org(services: Services) -> None:
     answer = {"DOI": "10.11474/x", "title": "Title of It", "author": [{"literal": "Jain S."}], "volume": "7"}
     services.pages["doi", "/10.11474/x"] = ("application/vnd.citationstyles.csl+json", json.dumps(answer))

@@ -7,6 +7,7 @@ import pytest
 from metadata_services import atom, paper, work
 
 from medvlm_bib.metadata.arxiv import parse_entry
+from medvlm_bib.metadata.bodies import read_json
 from medvlm_bib.metadata.crossref_record import parse_work, work_record
 from medvlm_bib.metadata.datacite import parse_doi
 from medvlm_bib.metadata.fields import from_fields, to_fields
@@ -273,3 +274,12 @@ def test_fields_come_back_as_they_were_written() -> None:
     stated = to_fields(reference)
     assert stated["authors"][1] == "Wallace, Byron C."
     assert from_fields(json.loads(json.dumps(stated))) == reference
+
+
+@pytest.mark.parametrize("text", ['{"t": "\\ud835"}', '{"t": "\\uD835 \\\\ud"}'])
+def test_half_a_character_does_not_stop_a_lock_from_being_written(text: str) -> None:
+    read_json(text.encode())["t"].encode("utf-8")
+
+
+def test_a_whole_character_written_as_two_halves_is_kept() -> None:
+    assert read_json(b'{"t": "\\ud835\\udc65"}') == {"t": "𝑥"}

@@ -77,7 +77,10 @@ def read_json(body: bytes) -> Any:
     except UnicodeDecodeError:
         raise AnswerError("the answer is not UTF-8") from None
     try:
-        return json.loads(text)
+        data = json.loads(text)
+        if "\\ud" in text or "\\uD" in text:  # half a character, escaped: no text file can hold it
+            data = json.loads(json.dumps(data, ensure_ascii=False).encode("utf-8", "replace"))
+        return data
     except (ValueError, RecursionError):
         pass
     start = text.lstrip()[:1]

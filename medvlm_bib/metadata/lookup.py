@@ -8,6 +8,7 @@ list prints and those that arXiv adds. What the lock has already is not asked fo
 
 from __future__ import annotations
 
+import re
 import time
 from collections.abc import Iterable, Sequence
 from datetime import datetime, timezone
@@ -28,6 +29,7 @@ from medvlm_bib.reference import Reference
 __all__ = ["Lookup"]
 
 _ARXIV_DOI = "10.48550/arxiv."
+_VERSION = re.compile(r"v\d+$", re.IGNORECASE)
 _SAVE_EVERY = 5.0  # seconds
 _REGISTRIES = ("crossref", "datacite", "doi.org")
 _ROUTES = {"Crossref": "crossref", "DataCite": "datacite", "": "crossref"}  # not known: most prefixes are Crossref's
@@ -81,7 +83,8 @@ class Lookup:
         wants = [_Want(ref, ref.arxiv or _arxiv_of(ref.doi)) for ref in references]
         wants = [want for want in wants if want.key]
         unanswered = [_Want(ref, _ARXIV_DOI + key) for ref, key in self._ask("arxiv", wants)]
-        if unanswered and "arxiv" in self._asker.failures and not self._ask("datacite", unanswered):
+        failed = "arxiv" in self._asker.failures
+        if unanswered and (failed or "arxiv" not in self._names()) and not self._ask("datacite", unanswered) and failed:
             why, count = self._asker.failures.pop("arxiv")
             message = f"arxiv: {why}; DataCite was asked for {count} of its records"
             self._problems.append(Problem("service-replaced", "note", message))
@@ -106,7 +109,8 @@ class Lookup:
         unsure: list[_Want] = []
         for want in wants:
             agency = agencies.get(want.key.partition("/")[0], "")
-            routes[_ROUTES.get(agency, "doi.org")].append(want)
+            name = _ROUTES.get(agency, "doi.org")
+            routes[name if name in self._names() else "doi.org"].append(want)
             if not agency:
                 unsure.append(want)
         for name, routed in routes.items():
@@ -214,7 +218,8 @@ class Lookup:
 
 
 def _arxiv_of(doi: str) -> str:
-    return doi[len(_ARXIV_DOI) :] if doi.lower().startswith(_ARXIV_DOI) else ""
+    """Return the arXiv id (without version) of a DOI that arXiv registered, "" for any other."""
+    return _VERSION.sub("", doi[len(_ARXIV_DOI) :]) if doi.lower().startswith(_ARXIV_DOI) else ""
 
 
 def _day(moment: float) -> str:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from html import unescape
 
+from medvlm_bib.normalize.text import clean
+
 __all__ = ["plain"]
 
 _TAG = re.compile(r"</?([A-Za-z][\w:.-]*)[^<>]*>")
@@ -45,7 +47,7 @@ def plain(text: str) -> str:
         text = _close_up(_LINE_END.sub(" ", _TAG.sub(_drop_tag, text)))
     if "\\" in text:
         text = _FONTSHAPE.sub(lambda match: match[1] or match[2] or "", text)
-    return _LINE_END.sub(" ", _DASHED.sub("-", text)).strip()
+    return clean(_DASHED.sub("-", text))
 
 
 def _prefer_tex(match: re.Match[str]) -> str:
