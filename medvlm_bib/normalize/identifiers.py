@@ -117,7 +117,10 @@ def host_of(url: str) -> str:
 
 def _apply(host: str, target: str) -> dict[str, str]:
     found: dict[str, str] = {}
-    for pattern, field, template in _rules_of(host):
+    rules = _rules_of(host)
+    if "10." in target and host != "doi.org":
+        rules = (*rules, *_table()["*"])
+    for pattern, field, template in rules:
         if field not in found and (match := pattern.search(target)):
             value = match.expand(template)
             if field == "acl" and "." in value:
@@ -131,12 +134,7 @@ def _apply(host: str, target: str) -> dict[str, str]:
 @lru_cache(maxsize=4096)
 def _rules_of(host: str) -> tuple[_Rule, ...]:
     table = _table()
-    rules: list[_Rule] = []
-    for name in host_names(host):
-        if name in table:
-            rules.extend(table[name])
-            break
-    return (*rules, *table["*"])
+    return next((tuple(table[name]) for name in host_names(host) if name in table), ())
 
 
 def host_names(host: str) -> list[str]:
