@@ -9,6 +9,7 @@ somebody more or fewer, unless a list says itself that it goes on.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from medvlm_bib.data import _name_words, _organisation_words
@@ -63,10 +64,15 @@ def _take(person: _Person, left: list[_Person]) -> bool:
 
 def first_authors_agree(a: Sequence[Name], b: Sequence[Name]) -> bool:
     """Return whether the first persons (groups aside) can be one; where either list has none, whether a group can."""
-    people, others = _people(a[:3]), _people(b[:3])
-    if not people or not others:
-        return _groups_agree(a, b)
-    return _same_person(people[0], others[0])
+    one, other = _first_person(tuple(a[:3])), _first_person(tuple(b[:3]))
+    return _groups_agree(a, b) if one is None or other is None else _same_person(one, other)
+
+
+@lru_cache(maxsize=1 << 16)
+def _first_person(names: tuple[Name, ...]) -> _Person | None:
+    """Return the first of the names that is a person's; cached, since a record is compared with many."""
+    people = _people(names)
+    return people[0] if people else None
 
 
 def _is_group(name: Name) -> bool:
