@@ -68,9 +68,13 @@ def test_the_home_list_has_542_authors_none_lost_and_none_invented() -> None:
         ("van den Oord, Aaron, Nal Kalchbrenner, et al.", "Aaron van den Oord|Nal Kalchbrenner"),
         ("Le, Quoc V.", "Quoc V. Le"),
         ("Graves, Alex.", "Alex Graves"),
+        ("García López, Juan", "Juan García López"),
+        ("García López, Juan and Chen, Wei", "Juan García López|Wei Chen"),
+        ("García López, J.; Chen, W.", "J. García López|W. Chen"),
         ("Zhou, S. Kevin", "S. Kevin Zhou"),
         ("Li, Liunian Harold, and Mark Yatskar", "Liunian Harold Li|Mark Yatskar"),
         ("Prathmesh, Liunian Harold Li, Mark Yatskar", "Prathmesh|Liunian Harold Li|Mark Yatskar"),
+        ("WANG Yue, LI Zihan", "Yue WANG|Zihan LI"),
         # family name only
         ("Niemeyer & Geiger", "Niemeyer|Geiger"),
         ("Mildenhall, Srinivasan, Tancik, Barron", "Mildenhall|Srinivasan|Tancik|Barron"),
@@ -85,6 +89,8 @@ def test_the_home_list_has_542_authors_none_lost_and_none_invented() -> None:
         ("Zihan Li1,2, Yunxiang Li1, Le Lu2*", "Zihan Li|Yunxiang Li|Le Lu"),
         ("Zihan Li<sup>1,*</sup>, Le Lu$^{2}$, You Zhang^1", "Zihan Li|Le Lu|You Zhang"),
         ("[Zihan Li](https://example.org/a_b), **Le Lu**", "Zihan Li|Le Lu"),
+        ("Zihan Li [1], Le Lu(2)<br>You Zhang ✉️ 🔥", "Zihan Li|Le Lu|You Zhang"),
+        ("Zihan Li, MIT; Le Lu, Alibaba Group", "Zihan Li|Le Lu"),
         ("Zihan Li¹, Le Lu², You Zhang#", "Zihan Li|Le Lu|You Zhang"),
         # other scripts
         ("张三、李四，欧阳修", "张三|李四|欧阳修"),

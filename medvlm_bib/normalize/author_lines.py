@@ -34,14 +34,15 @@ def cut_line(text: str) -> Line:
     text = ", ".join(" ".join(line.split()) for line in text.splitlines())
     text, et_al = cut_et_al(strip_marks(text), repairs)
     names: list[str] = []
-    if (
-        ":" in text and (match := _FIRST_ORGANISATION.match(text)) and is_organisation(match[1].strip())
-    ):  # "Gemini Team: Rohan Anil"
+    match = _FIRST_ORGANISATION.match(text) if ":" in text else None
+    if match and is_organisation(match[1].strip()):  # "Gemini Team: Rohan Anil"
         names.append(match[1])
         text = text[match.end() :]
     groups = [group for group in _SEMICOLON.split(text) if group.strip(" ,.")]
-    if len(groups) > 1 and all(_is_inverted(group) for group in groups):  # "Doe, Jane; Roe, Richard"
+    if _are_inverted(groups):  # "Doe, Jane; Roe, Richard"
         names += groups
+    elif len(groups) > 1 and all(map(_is_person_and_place, groups)):  # "Jane Doe, MIT; Richard Roe, Stanford"
+        names += [f"{person} ({place.strip()})" for person, _, place in (group.partition(",") for group in groups)]
     else:
         for group in groups:
             names += _cut_group(group, et_al, repairs)
@@ -54,7 +55,7 @@ def _cut_group(text: str, et_al: bool, repairs: list[Repair]) -> list[str]:
     if match := _LEADING_AND.match(text):
         text = text[match.end() :]
     chunks = [chunk for chunk in _AND.split(text) if chunk.strip(" ,.")]
-    if len(chunks) > 1 and all(map(_is_inverted, chunks)):  # "Chen, Richard J and Lu, Ming Y"
+    if _are_inverted(chunks):  # "Chen, Richard J and Lu, Ming Y"
         return chunks
     parts: list[str] = []
     for part in (part.strip() for chunk in chunks for part in _COMMA.split(chunk)):
@@ -74,10 +75,24 @@ def _cut_group(text: str, et_al: bool, repairs: list[Repair]) -> list[str]:
     return _pair(parts, cited=et_al or len(chunks) > 1)
 
 
+def _are_inverted(texts: list[str]) -> bool:
+    """Return whether all are "Family, Given"; family names of two words may be among them."""
+    return (
+        len(texts) > 1
+        and all(len([part for part in text.split(",") if part.strip(" .")]) == 2 for text in texts)
+        and sum(map(_is_inverted, texts)) * 2 >= len(texts)
+    )
+
+
 def _is_inverted(text: str) -> bool:
     """Return whether a text with one comma reads "Family, Given": one word before it, or more behind a particle."""
     parts = [part for part in text.split(",") if part.strip(" .")]
     return len(parts) == 2 and _is_family(parts[0])
+
+
+def _is_person_and_place(text: str) -> bool:
+    person, comma, place = text.partition(",")
+    return bool(comma and place.strip(" .")) and " " in person.strip() and not is_degree(place.strip(" ."))
 
 
 def _is_family(part: str) -> bool:
@@ -92,6 +107,8 @@ def _pair(parts: list[str], *, cited: bool) -> list[str]:
 
     ``cited``: the line has an "and" or "et al.", as citations have that turn the first name round.
     """
+    if len(parts) == 2 and not cited and " " not in parts[1] and is_given_name(parts[1].lower()):
+        return _pairs(parts)  # "García López, Juan"
     if len(parts) < 2 or not _is_family(parts[0]):
         return _pair_initials(parts)
     if len(parts) == 2:  # "Graves, Alex"

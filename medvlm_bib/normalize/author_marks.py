@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from unicodedata import category
 
 from medvlm_bib.data import _name_words as data
 from medvlm_bib.normalize.name_split import is_initials, is_suffix
@@ -18,9 +19,12 @@ _BY = re.compile(r"\s*[Bb][Yy]\s+(?=[^\W\d_a-z])")
 _MARKED = re.compile(r"[^\w\s,.'’\-&;()]|[\d_]")  # else there is nothing to strip
 _LINK = re.compile(r"!?\[([^\[\]]*)\]\([^()\s]*\)")
 _MARKUP = re.compile(
-    r"<sup>[^<]{0,40}</sup>|</?[a-zA-Z][^<>]*>|\$[^$]{0,20}\$|\\?[\^_]\{[^{}]{0,12}\}|\^[\w*]{1,3}", re.IGNORECASE
+    r"<sup>[^<]{0,40}</sup>|</?[a-zA-Z][^<>]*>|\$[^$]{0,20}\$|\\?[\^_]\{[^{}]{0,12}\}|\^[\w*]{1,3}"
+    r"|[\[(]\d{1,2}(?:\s?,\s?\d{1,2})*[\])]",
+    re.IGNORECASE,
 )
-_MARKS = str.maketrans("", "", "*`†‡§¶#✉📧✝♠♣♥♦◊△▽○●□■☆★⭐¹²³⁰⁴⁵⁶⁷⁸⁹‖∗⋆♯♭\\")
+_BREAK = re.compile(r"<br\s?/?>", re.IGNORECASE)
+_MARKS = str.maketrans("", "", "*`†‡§¶#✉📧✝♠♣♥♦◊△▽○●□■☆★⭐¹²³⁰⁴⁵⁶⁷⁸⁹‖∗⋆♯♭\\\ufe0e\ufe0f")
 _UNDERSCORES = re.compile(r"(?<!\w)_+|_+(?!\w)")
 # "Smith1,2", "Smith 1": footnote numbers behind a name, up to the next separator.
 _NUMBERS = re.compile(r"(?<=[^\W\d_.])\s?\d{1,2}(?:\s?,\s?\d{1,2})*(?=\s*(?:[,;&.)，；、]|$|and\b))")
@@ -66,7 +70,7 @@ def strip_marks(text: str) -> str:
         return text
     if label := _LABEL.match(text):
         text = text[label.end() :]
-    text = _MARKUP.sub("", _LINK.sub(r"\1", text))
+    text = _MARKUP.sub("", _LINK.sub(r"\1", _BREAK.sub(", ", text)))
     text = text.translate(_MARKS)
     if "_" in text:
         text = _UNDERSCORES.sub("", text)
@@ -80,7 +84,7 @@ def cut_et_al(text: str, repairs: list[Repair]) -> tuple[str, bool]:
     """
     if match := _find_et_al(text):
         rest = text[match.end() :].strip(" .,;")
-        if rest:
+        if any(map(str.isalpha, rest)):
             repairs.append(Repair("not-a-name", rest, "", "text behind et al. is not a name"))
         return _ELLIPSIS.sub(", ", text[: match.start()]), True
     text, dots = _ELLIPSIS.subn(", ", text)
@@ -97,7 +101,7 @@ def tidy_name(name: str, repairs: list[Repair]) -> str:
     name = " ".join(name.split()).strip(" ,;:-–—•|/")
     if ")" in name or "）" in name:
         name = _drop_remark(name, repairs)
-    name = name.strip(' []{}"“”')
+    name = _strip_signs(name)
     if name.endswith(".") and not _ends_in_short_form(name):
         name = name.rstrip(". ")
     half = len(name) // 2
@@ -105,6 +109,16 @@ def tidy_name(name: str, repairs: list[Repair]) -> str:
         repairs.append(Repair("doubled-name", name, name[:half], "a name was printed twice"))
         name = name[:half]
     return _drop_honours(name, repairs)
+
+
+def _strip_signs(name: str) -> str:
+    """Take what is no letter, number, accent or point off both ends: brackets, quotes, emoji."""
+    start, end = 0, len(name)
+    while end > start and not (name[end - 1].isalnum() or name[end - 1] in ".)'’" or category(name[end - 1])[0] == "M"):
+        end -= 1
+    while start < end and not (name[start].isalnum() or name[start] in "('’"):
+        start += 1
+    return name[start:end]
 
 
 def _drop_remark(name: str, repairs: list[Repair]) -> str:

@@ -51,7 +51,9 @@ def split_name(text: str, *, given_first: bool = False) -> Name:
     words = text.split()
     if is_organisation(text):
         return Name(literal=" ".join(words))
-    return _family_first(words) if not given_first and is_family_first(words) else _natural(words)
+    if not given_first and is_family_first(words):
+        return _family_first(words)
+    return _inverted(words[0], " ".join(words[1:])) if _is_capital_family(words) else _natural(words)
 
 
 def _with_comma(parts: list[str]) -> Name:
@@ -115,6 +117,13 @@ def is_family_first(words: list[str]) -> bool:
     if len(words) < 2 or not is_initials(words[-1]) or is_suffix(words[-1]):
         return False
     return not words[0].isupper() and not is_initials(words[0])
+
+
+def _is_capital_family(words: list[str]) -> bool:
+    """Return whether capitals mark the first word as the family name: ``WANG Yue``, not ``CV Jawahar``."""
+    if len(words) < 2 or not words[0].isalpha() or not words[0].isupper() or any(map(str.isupper, words[1:])):
+        return False
+    return len(words[0]) > 2 or words[0].title() in _SYLLABLES
 
 
 def _family_first(words: list[str]) -> Name:

@@ -69,7 +69,7 @@ def _plain_names(text: str) -> tuple[Name, ...]:
         half = len(part) // 2
         if not given or (len(family) < 4 and family.isupper()) or part[:half] == part[half:]:
             return ()
-        names.append(Name(family, given.rstrip()) if plain else split_name(part))
+        names.append(Name(family, given.rstrip()) if plain and not given[:2].isupper() else split_name(part))
     return tuple(names)
 
 
