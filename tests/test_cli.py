@@ -90,6 +90,17 @@ def test_a_failed_export_leaves_the_old_file(tmp_path: Path) -> None:
     assert target.read_text() == "old"
 
 
+def test_no_source_is_overwritten(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    source = tmp_path / "README.md"
+    source.write_text(
+        "**MedCLIP.** [Oct., 2022].<br>\n*Zifeng Wang.*<br>\n[[PDF](https://arxiv.org/abs/2210.10163)]\n", "utf-8"
+    )
+    before = source.read_bytes()
+    assert run(["export", str(source), "-o", str(source)]) == 2
+    assert source.read_bytes() == before
+    assert "name another file" in capsys.readouterr().err
+
+
 @pytest.mark.parametrize("locale", ["C", "POSIX", "en_US.ISO-8859-1"])
 def test_output_is_utf_8_under_any_locale(locale: str) -> None:
     result = _call("export", "-f", "biblatex", LC_ALL=locale, PYTHONUTF8="0", PYTHONIOENCODING="ascii")

@@ -61,6 +61,7 @@ def export(**given: Any) -> int:
     if given["merge"]:
         return _merge(given)
     format_ = _format(given["format_"], given["output"])
+    _spare_sources(given["sources"], given["output"])
     bibliography = _build(given)
     pieces = WRITERS[format_].load()(bibliography.references, _write_options(given), bibliography.problems)
     if given["check"]:
@@ -103,6 +104,16 @@ def _format(name: str | None, output: str | None) -> str:
     if part is None:
         raise UsageError(f"the suffix of {output} tells no format: give --format ({', '.join(WRITERS)})")
     return part.name
+
+
+def _spare_sources(sources: tuple[str, ...], output: str | None) -> None:
+    """Refuse a target that is one of the sources: no run may replace what a person wrote."""
+    target = Path(output) if output else None
+    if target is None or not target.is_file():
+        return
+    for source in map(Path, sources):
+        if source.is_file() and source.samefile(target):
+            raise UsageError(f"{output} is a source itself: the export would take its place; name another file with -o")
 
 
 def _build(given: dict[str, Any]) -> Bibliography:
