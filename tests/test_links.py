@@ -85,6 +85,9 @@ def test_a_sound_address_stays_byte_for_byte(url: str) -> None:
         ("//arxiv.org/abs/2204.09817", "https://arxiv.org/abs/2204.09817"),
         ("arxiv.org:443/abs/2204.09817", "https://arxiv.org:443/abs/2204.09817"),
         ("ttps://arxiv.org/abs/2204.09817", "https://arxiv.org/abs/2204.09817"),
+        ("https:/arxiv.org/abs/2204.09817", "https://arxiv.org/abs/2204.09817"),
+        ("https//arxiv.org/abs/2204.09817", "https://arxiv.org/abs/2204.09817"),
+        ("doi:10.1109/JBHI.2022.3163751", "https://doi.org/10.1109/JBHI.2022.3163751"),
     ],
 )
 def test_what_no_address_may_hold_is_encoded_once(url: str, clean: str) -> None:

@@ -19,7 +19,9 @@ _FORBIDDEN = re.compile(
 _IGNORED = re.compile(r"[\x00-\x20\x7f-\xa0\u200b-\u200f\ufeff]+")  # what browsers skip in a scheme
 _SCHEME = re.compile(r"([a-z][a-z0-9+.-]*):", re.IGNORECASE)
 _SCHEMES = frozenset({"http", "https", "ftp", "ftps", "mailto"})
-_SLIPS = re.compile(r"(?:h*t+p+|h+t*p+|h+t+p*)(s*):(?=//)", re.IGNORECASE)  # ttps://, htps://, hhttps://
+# ttps://, hhttps://, https:/, https//: what the sound schemes do not match first
+_SLIPS = re.compile(r"(?!https?://)(?:h*t+p+|h+t*p+|h+t+p*)(s*)(?::/{1,2}|//)(?=[^/])", re.IGNORECASE)
+_BARE_DOI = re.compile(r"(?:doi:\s*)?(?=10\.\d{4,9}/\S)", re.IGNORECASE)
 _HOST_FIRST = re.compile(r"(?:www\.|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.)([a-z]{2,})(?::\d+)?(?=[/?#]|$)", re.IGNORECASE)
 _FILE_ENDINGS = frozenset(
     (
@@ -47,20 +49,20 @@ _NOT_WORD = re.compile(r"[\W_]+")
 def clean_url(url: str) -> str:
     """Return the address as an export may print it: what no URL may hold is percent-encoded, once, and nothing else.
 
-    An address without a scheme gets ``https://``; a slip in the scheme (``ttps://``) is repaired; a relative address
-    stays relative. Schemes that run code or read files (``javascript:``, ``data:``, ``vbscript:``, ``file:``) and all
-    others that no bibliography needs give "".
+    An address without a scheme gets ``https://``; a slip in the scheme (``ttps://``) is repaired; a bare DOI gets its
+    resolver; a relative address stays relative. Schemes that run code or read files (``javascript:``, ``data:``,
+    ``vbscript:``, ``file:``) and all others that no bibliography needs give "".
     """
     url = url.strip()
+    if slip := _SLIPS.match(url):
+        url = ("https://" if slip[1] else "http://") + url[slip.end() :]
+    elif bare := _BARE_DOI.match(url):
+        url = "https://doi.org/" + url[bare.end() :]
     match = _SCHEME.match(_IGNORED.sub("", url[:64]))
     if match and match[1].lower() not in _SCHEMES:
-        slip = _SLIPS.match(url)
-        if slip:
-            url = ("https:" if slip[1] else "http:") + url[slip.end() :]
-        elif _HOST_FIRST.match(url):  # a host and its port: arxiv.org:443/abs/...
-            url = "https://" + url
-        else:
+        if not _HOST_FIRST.match(url):
             return ""
+        url = "https://" + url  # a host and its port: arxiv.org:443/abs/...
     elif not match:
         host = _HOST_FIRST.match(url)
         if url.startswith("//"):
