@@ -24,7 +24,7 @@ def test_every_source_is_described_and_loads_under_its_name() -> None:
 def test_the_tables_name_what_there_is() -> None:
     assert set(RULES) <= set(FIELDS)
     assert set(PUBLICATION["fields"]) <= set(RULES)
-    assert set(RULES.values()) <= {"list", "registry", "complete", "earlier"}
+    assert set(RULES.values()) <= {"list", "registry", "complete", "earlier", "issue", "fuller"}
     assert set(SOURCES) <= set(ORDER["sources"])
     assert set(SOURCES) <= set(SERVICE)
     assert set(SOURCES) >= ASKED_BY_NAME

@@ -17,7 +17,7 @@ def change_lines(before: Iterable[Reference], after: Iterable[Reference]) -> Ite
     """Yield a heading per changed reference and a row per changed field: name, what it was, what it is, says whom."""
     for old, new in zip(before, after, strict=True):
         ours, theirs = to_fields(old), to_fields(new)
-        changed = [name for name in FIELDS if ours.get(name) != theirs.get(name)]
+        changed = [name for name in FIELDS if _shown(ours.get(name)) != _shown(theirs.get(name))]
         if not changed:
             continue
         yield f"{new.source}: {new.title}" if new.source.file else new.title

@@ -18,6 +18,7 @@ from medvlm_bib.reference import Name, Reference, Venue
 
 __all__ = ["is_copy", "parse_work", "work_record"]
 
+_LONGEST_ISSUE = 20  # characters: "Suppl.", "July-August"
 _ALERTS = ("retraction", "withdrawal", "removal", "partial_retraction", "expression_of_concern")
 _COPIES = ("10.65215/",)  # posted-content with the titles and authors of other people's papers (metadata facts)
 
@@ -50,7 +51,7 @@ def work_record(work: Mapping[str, Any]) -> Record:
         event_place=plain(_event(work).get("location", "")),
         collection_title=series,
         volume=plain(_string(work.get("volume"))),
-        issue=plain(_string(work.get("issue"))),
+        issue=_issue(plain(_string(work.get("issue")))),
         page=_page(work),
         publisher=plain(_string(work.get("publisher"))),
         doi=str(work.get("DOI", "")).lower(),
@@ -100,6 +101,11 @@ def _venue(work: Mapping[str, Any], container: str, kind: str) -> Venue | None:
     of_kind = {"article-journal": "journal", "paper-conference": "conference", "chapter": "book"}.get(kind, "")
     short = plain(_string(work.get("short-container-title"))) if of_kind == "journal" else ""
     return Venue(name, short="" if short == name else short, kind=of_kind)
+
+
+def _issue(text: str) -> str:
+    """Return the issue unless it is the name of a volume, as some agencies have it."""
+    return text if len(text) <= _LONGEST_ISSUE or any(sign.isdecimal() for sign in text) else ""
 
 
 def _page(work: Mapping[str, Any]) -> str:

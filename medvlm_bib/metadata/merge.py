@@ -7,6 +7,7 @@ from typing import Any, Literal, NamedTuple
 
 from medvlm_bib.data._merge import ORDER, PREPRINTS, PUBLICATION, RULES
 from medvlm_bib.metadata.merge_authors import complete_authors
+from medvlm_bib.normalize.text import fold
 from medvlm_bib.reference import Link, PartialDate, Reference, Venue
 
 __all__ = ["Prefer", "Said", "merge"]
@@ -69,6 +70,8 @@ def _take(reference: Reference, one: Said, prefer: Prefer, without: Iterable[str
         theirs = getattr(one.reference, name)
         if name in skipped or theirs == getattr(_BLANK, name) or reference.provenance.get(name) == "correction":
             continue
+        if "\ufffd" in (theirs.name if isinstance(theirs, Venue) else theirs if isinstance(theirs, str) else ""):
+            continue
         ours = getattr(reference, name)
         if reference.provenance.get(name, "list").partition(" ")[0] in _RANK:  # an earlier source has spoken
             continue
@@ -100,10 +103,10 @@ def _decide(name: str, rule: str, ours: Any, theirs: Any, reference: Reference, 
     if name == "doi":
         return ours if ours.lower() == theirs.lower() else theirs
     if name in ("issued", "available_date"):
-        return _decide_date(rule, ours, theirs)
+        return _decide_date(rule, ours, theirs, published=_is_published(reference))
     if name == "venue":
         return _decide_venue(ours, theirs)
-    return theirs
+    return ours if rule == "fuller" and _says_the_same(name, ours, theirs) else theirs
 
 
 def _decide_type(rule: str, reference: Reference, answer: Reference) -> str:
@@ -118,13 +121,24 @@ def _decide_type(rule: str, reference: Reference, answer: Reference) -> str:
     return theirs
 
 
-def _decide_date(rule: str, ours: PartialDate, theirs: PartialDate) -> PartialDate:
-    """Of two dates that agree as far as both go, take the more exact."""
+def _says_the_same(name: str, ours: str, theirs: str) -> bool:
+    """Tell whether the list's text is the source's in fewer words, or its pages begin on the source's only one."""
+    if name == "page":
+        return ours.startswith(f"{theirs}-")
+    return fold(ours) in fold(theirs)
+
+
+def _decide_date(rule: str, ours: PartialDate, theirs: PartialDate, *, published: bool) -> PartialDate:
+    """Take the more exact of two dates that agree as far as both go; else what the rule says."""
     if ours.year == theirs.year and not (theirs.month and ours.month and theirs.month != ours.month):
         return max(ours, theirs, key=lambda date: (bool(date.month), bool(date.day)))
+    if rule == "issue" and published and ours.year == theirs.year + 1:
+        return ours
     return min(ours, theirs) if rule == "earlier" else theirs
 
 
 def _decide_venue(ours: Venue, theirs: Venue) -> Venue:
     """Take the registry's name; the list's short form and printed text stay beside it."""
+    if fold(ours.name) == fold(theirs.name) and ours.kind:
+        return ours
     return Venue(theirs.name, ours.short or theirs.short, theirs.kind or ours.kind, ours.printed)

@@ -46,18 +46,23 @@ def _fits(initials: str, given: str) -> bool:
 
 def _complete(name: Name, match: Name) -> Name:
     """Take the source's given names where the list has only initials for them (or nothing)."""
-    ours, theirs = name.given.split(), match.given.split()
-    if "\ufffd" in match.given or not match.given or (match.given.isupper() and len(match.given) > 3):
+    ours, theirs = _words(name.given), _words(match.given)
+    if "\ufffd" in match.given or (match.given.isupper() and len(match.given) > 3) or len(theirs) < len(ours):
         return name
-    if len(theirs) < len(ours) or not any(len(fold(word)) > 1 for word in theirs):
+    pairs = list(zip(ours, theirs, strict=False))
+    if not all(a == b or _is_initial_of(a, b) for a, b in pairs):
         return name
-    if not all(_initial_of(a, b) or fold(a) == fold(b) for a, b in zip(ours, theirs, strict=False)):
-        return name
-    if ours and not any(_initial_of(a, b) for a, b in zip(ours, theirs, strict=False)):
-        return name
-    return name._replace(given=match.given)
+    if any(_is_initial_of(a, b) for a, b in pairs) or (not ours and any(len(word) > 1 for word in theirs)):
+        return name._replace(given=match.given)
+    return name
 
 
-def _initial_of(initial: str, word: str) -> bool:
-    short, long = fold(initial), fold(word)
-    return len(short) == 1 < len(long) and long.startswith(short)
+def _words(given: str) -> list[str]:
+    """Return the folded words of given names; ``JH`` and ``J.-H.`` are two of them."""
+    return (
+        list(given.casefold()) if 1 < len(given) <= 3 and given.isalpha() and given.isupper() else fold(given).split()
+    )
+
+
+def _is_initial_of(initial: str, word: str) -> bool:
+    return len(initial) == 1 < len(word) and word.startswith(initial)
