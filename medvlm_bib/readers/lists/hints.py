@@ -81,6 +81,8 @@ def _of_run(piece: Piece) -> str:
         return ""
     elif words <= 2 and _NUMBER.fullmatch(text):
         piece.role, piece.why = "number", "a number"
+    elif piece.kind in ("emph", "paren") and (match := _MORE_BEHIND.match(text)) and are_people(match[1]) >= 0.5:
+        piece.role = "citation"  # "A. Author et al. arXiv.": read in sentences, later
     elif words <= _LONGEST_VENUE and text[-1] not in ":：" and _is_venue(piece, text, words, sure=True):
         piece.role = "venue"
     elif words <= 4 and line_label(text) and (piece.kind != "emph" or text[-1] in ":："):
@@ -92,8 +94,6 @@ def _of_run(piece: Piece) -> str:
         piece.role = "small"
     elif words <= _LONGEST_VENUE and _is_venue(piece, text, words):
         piece.role = "venue"
-    elif piece.kind in ("emph", "paren") and (match := _MORE_BEHIND.match(text)) and are_people(match[1]) >= 0.5:
-        piece.role = "citation"  # "A. Author et al. arXiv.": read in sentences, later
     elif _may_be_people(piece, text) and are_people(text) >= 0.5:
         piece.role, piece.why = "authors", "reads as names"
     return ""
@@ -137,7 +137,9 @@ def _of_link(piece: Piece, label: str) -> None:
         piece.text = text
         return
     piece.label = text
-    if (venue := venue_of(text)) and venue.known and venue.venue.kind != "preprint":
+    if classify_link("", url) == "person":
+        piece.role, piece.why = "person", "leads to a person's page"
+    elif (venue := venue_of(text)) and venue.known and venue.venue.kind != "preprint":
         piece.role, piece.value, piece.why = "venue", venue, "a known venue that links"
     elif kind := label_kind(text):
         if kind == "generic" and label:

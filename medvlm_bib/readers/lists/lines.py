@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from medvlm_bib.normalize.links import classify_link
 from medvlm_bib.readers.lists.evidence import are_people, count_words, date_of, label_kind, tidy, venue_of
 from medvlm_bib.readers.lists.hints import line_start_label
 from medvlm_bib.readers.lists.people_first import only_people
@@ -59,7 +60,7 @@ def is_entry_like(spans: list[Span]) -> bool:
     text = tidy("".join(free))
     if count_words(text) < 4 or line_start_label(text)[1]:
         return False
-    return not (len(text) < 60 and (venue_of(text) or date_of(text))) and are_people(text[:400]) < 0.5
+    return not (len(text) < 60 and (venue_of(text) or date_of(text))) and not only_people(text[:2000])
 
 
 def begins_title(line: list[Span], first: list[Span]) -> bool:
@@ -89,6 +90,9 @@ def _is_detail_line(line: list[Span]) -> bool:
             label = tidy(span.text)
             if span.url.startswith("#"):
                 return False
+            if classify_link("", span.url) == "person":
+                free.append(label)
+                continue
             if not (span.style & IMAGE or label_kind(label) or count_words(label) < 3 or "://" in label):
                 return bool(line_start_label("".join(free))[1])
             linked = True

@@ -93,6 +93,8 @@ def _peel_left(text: str, entry: Entry, found: list[str]) -> str:
         head = tidy(match[1]).strip("[]()")
         if (remark := _VENUE_YEAR.match(head)) and is_remark(remark[2]):
             head = remark[1]
+        if count_words(head) > 6:
+            return text
         if date := date_of(head):
             entry.dates.append(date)
         elif (venue := venue_of(head)) and (venue.year or venue.known) and match.re is _PEEL_LEFT:

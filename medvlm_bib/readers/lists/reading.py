@@ -85,7 +85,7 @@ def _learn(readings: list[Reading]) -> tuple[dict[str, float], dict[tuple[object
 def _mix(group: Mapping[str, float], page: Mapping[str, float]) -> dict[str, float]:
     """Return each carrier's share; a group of few entries leans on the page."""
     total, all_pages = sum(group.values()), sum(page.values()) or 1.0
-    weight = total / (total + 6.0)
+    weight = total / (total + 4.0)
     return {
         carrier: weight * group.get(carrier, 0.0) / (total or 1.0) + (1 - weight) * amount / all_pages
         for carrier, amount in page.items()

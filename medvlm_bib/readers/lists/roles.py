@@ -10,12 +10,12 @@ from medvlm_bib.normalize.links import classify_link
 from medvlm_bib.normalize.venues import Resolution
 from medvlm_bib.readers.lists.entry import Entry, PrintedLink
 from medvlm_bib.readers.lists.evidence import count_words, date_of, label_kind, line_label, tidy, venue_of
-from medvlm_bib.readers.lists.hints import line_start_label
+from medvlm_bib.readers.lists.hints import SHORT_LABEL, line_start_label
 from medvlm_bib.readers.lists.peel import peel, peel_bracket
 from medvlm_bib.readers.lists.people_first import first_sentence, only_people, people_first
 from medvlm_bib.readers.lists.pieces import FREE, Piece
 from medvlm_bib.readers.lists.sides import read_side
-from medvlm_bib.readers.lists.title import Candidate
+from medvlm_bib.readers.lists.title import LABEL_AT_END, Candidate
 from medvlm_bib.reference import PartialDate
 
 __all__ = ["assign"]
@@ -46,6 +46,8 @@ def _take_title(pieces: list[Piece], title: Candidate, entry: Entry) -> None:
     text = title.text
     if title.carrier in ("plain", "cited"):
         text = "".join(piece.raw for piece in chosen)
+        if (label := LABEL_AT_END.search(text)) and line_label(label[1]):
+            text = text[: label.start()]
         if title.carrier == "cited":
             entry.authors, text, _ = people_first(text)
             entry.authors_line = chosen[0].line
@@ -113,7 +115,9 @@ def _labelled(line: list[Piece], first: Piece, entry: Entry) -> bool:
         return False
     if role == "links":
         for piece in behind:
-            if piece.url and piece.role in ("venue", "date", ""):  # "Dataset: [WMT15](...)"
+            if piece.url and (
+                piece.role in ("venue", "date", "") or piece.why == SHORT_LABEL
+            ):  # "Dataset: [WMT15](...)"
                 piece.role, piece.value, piece.label = "link", label_kind(label), tidy(piece.text)
     if not role or role == "links":
         return False
@@ -154,9 +158,9 @@ def _take_labelled(role: str, text: str, entry: Entry, line: int) -> None:
 
 def _author_line(line: list[Piece], entry: Entry) -> bool:
     """Take a line of names, linked or not, that stands apart from the title."""
-    if entry.authors or any(piece.role in ("title", "authors", "label") for piece in line):
+    if entry.authors or any(piece.role in ("title", "label") for piece in line):
         return False
-    people = [piece for piece in line if piece.kind in FREE or (piece.kind == "link" and not piece.role)]
+    people = [piece for piece in line if piece.kind in FREE or (piece.kind == "link" and piece.role in ("", "person"))]
     text = tidy(
         "".join(piece.raw if piece.kind in FREE else piece.text for piece in people).replace("[", "").replace("]", "")
     )
@@ -201,7 +205,7 @@ def _take_thing(value: object, text: str, entry: Entry) -> None:
     elif isinstance(value, Resolution):
         entry.venues.append(value)
         dates = [date for _, _, date in find_dates(text)] if value.year else []
-        entry.dates += [date for date in dates if date.year != value.year]
+        entry.dates += [date for date in dates if date.year != value.year or date.month not in (0, value.month)]
 
 
 def _take_link(piece: Piece, entry: Entry) -> None:
@@ -227,14 +231,11 @@ def _take_free(piece: Piece, line: list[Piece], index: int, entry: Entry) -> Non
     before = not any(other.role == "title" for other in line[:index])
     follows = line[index + 1] if index + 1 < len(line) else None
     if follows is not None and follows.role == "link":
-        cut = _LABEL_END.search(text)
+        cut = LABEL_AT_END.search(text)
         if cut and line_label(cut[1]):
             text = text[: cut.start()]
     piece.why = "; ".join(read_side(text, entry, piece.line, before=before))
     piece.role = "side" if piece.why else "note"
-
-
-_LABEL_END = re.compile(r"([^\W\d][^:：,;|()\[\]]{0,30})\s*[:：]\s*[\[(]*\s*$")
 
 
 def _take_badge(text: str, entry: Entry) -> None:

@@ -25,6 +25,10 @@ _MLA = re.compile(
 _VOLUME = re.compile(
     r"[\s,.;]*\bvol(?:ume)?\.?\s*(\d{1,4})(?:\s*\((\d{1,4})\)|[\s,]*(?:no|issue)\.?\s*(\d{1,4}))?", re.IGNORECASE
 )
+# "2017, 42: 60-88", "42(3):60-88", "2015: 234-241"
+_VOLUME_PAGES = re.compile(
+    r"(\b(?:19|20)\d\d)?(?:[,;\s]+(?!(?:19|20)\d\d\s*:)(\d{1,4})(?:\((\d{1,4})\))?)?\s*:\s*(\d+\s?[-–]+\s?\d+)"
+)
 _PAGES = re.compile(r"[\s,.;]*\b(?:pp?|pages?)\.?\s*(\d+\s?[-–]+\s?\d+)", re.IGNORECASE)
 _SENTENCE = re.compile(
     r"(?<=[\w)\"”'’?!][\w)\"”'’.?!])[.;。；]\s+(?=[^\W_a-z]|\d|[\"“(]|arXiv|\w{2,4}Rxiv)|[;|·•｜]\s*|\s[-–—]+\s|(?<=[?!])\s+(?=[^\W_a-z])|\n"
@@ -79,12 +83,16 @@ def _volume(text: str, entry: Entry, found: list[str]) -> str:
             entry.volume, entry.issue, entry.page = match["volume"], match["issue"] or "", match["page"] or ""
             found.append(f"venue {match['venue']}, volume, year")
             return tidy(text)[match.end() :]
+    if match := _VOLUME_PAGES.search(text):
+        entry.volume, entry.issue = entry.volume or match[2] or "", entry.issue or match[3] or ""
+        entry.page = match[4].replace(" ", "")
+        text = text[: match.start()] + (match[1] or "") + text[match.end() :]
     if match := _VOLUME.search(text):
         entry.volume, entry.issue = match[1], match[2] or match[3] or ""
         text = text[: match.start()] + ", " + text[match.end() :].lstrip(" ,.")
     if match := _PAGES.search(text):
         entry.page = "".join(match[1].split())
-        text = text[: match.start()] + text[match.end() :]
+        text = (text[: match.start()] + text[match.end() :]).replace("()", "")
     return text
 
 

@@ -13,6 +13,7 @@ from medvlm_bib.readers.lists.evidence import (
     count_words,
     date_of,
     label_kind,
+    line_label,
     tidy,
     title_weight,
     venue_of,
@@ -20,7 +21,7 @@ from medvlm_bib.readers.lists.evidence import (
 from medvlm_bib.readers.lists.people_first import people_first
 from medvlm_bib.readers.lists.pieces import FREE, Piece
 
-__all__ = ["Candidate", "candidates", "choose"]
+__all__ = ["LABEL_AT_END", "Candidate", "candidates", "choose"]
 
 # What the look of a run says before its words are read.
 _CARRIERS = {
@@ -39,6 +40,7 @@ _FARTHEST = 24  # a title stands among the first pieces of an entry
 _ENDS = re.compile(r"[.?!。？！][\"”’)\]]*\s*$")
 _GOES_ON = re.compile(r"\s*[:：]|\s*[-–—]?\s*[^\W\d_]|\s+\d")
 _PROSE = re.compile(r"[a-z)][.!?]\s+[A-Z][a-z]+ [a-z]+ [a-z]")
+LABEL_AT_END = re.compile(r"([^\W\d][^:：,;.|()\[\]]{0,30})\s*[:：]\s*[\[(]*\s*$")
 _STOPS = re.compile(r"\s*(?:[.,;|·•。，；(\[]|[-–—]\s|by\b|in\b|$)")
 
 
@@ -149,10 +151,12 @@ def _plain(pieces: list[Piece], zone: list[int]) -> Iterator[tuple[str, int, int
     if not zone or not any(pieces[n].kind == "text" and not pieces[n].role for n in zone):
         return
     text = "".join(pieces[n].raw for n in zone)
+    if (label := LABEL_AT_END.search(text)) and line_label(label[1]):
+        text = text[: label.start()]  # "Title. Paper: https://..."
     yield "plain", zone[0], zone[-1] + 1, text, 0.0, "plain text"
     people, behind, several = people_first(text)
     if people and behind[:1] not in '"“':
-        yield "cited", zone[0], zone[-1] + 1, behind, 0.6 if several else -0.4, "plain text behind people"
+        yield "cited", zone[0], zone[-1] + 1, behind, 0.9 if several else -0.4, "plain text behind people"
 
 
 def _is_tag(piece: Piece) -> bool:

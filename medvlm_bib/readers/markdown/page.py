@@ -49,6 +49,8 @@ class Page:
 
     def open_link(self, url: str, image: str = "") -> None:
         """Begin a link or an image."""
+        if url[:1] == "(":  # [paper]((https://...))
+            url = url[1:].rstrip(")")
         self.links.append((url, image, len(self.spans), self.line))
 
     def close_link(self, style: int) -> None:
