@@ -30,7 +30,7 @@ def shown(reference: Reference) -> dict[str, Any]:
         "authors": [str(name) for name in reference.authors] + ["et al."] * reference.et_al,
         "issued": str(reference.issued or ""),
         "available": str(reference.available_date or ""),
-        "venue": f"{venue.printed} = {venue.name} ({venue.kind})" if venue else "",
+        "venue": f"{venue.printed} = {venue.short or venue.name} ({venue.kind})" if venue else "",
         "section": list(reference.section),
         "links": [f"{link.kind}: {link.url}" for link in reference.links],
     }
