@@ -166,3 +166,18 @@ def test_check_tells_a_stale_export(tmp_path: Path) -> None:
     assert run(arguments) == 1
     assert run(arguments[:-1]) == 0
     assert run(arguments) == 0
+
+
+def test_explain_tells_the_role_of_each_piece(capsysbinary: pytest.CaptureFixture[bytes]) -> None:
+    assert run(["explain", "54"]) == 0
+    text = capsysbinary.readouterr().out.decode()
+    assert "awesome-medical-vlm.md:53" in text
+    assert "title    strong" in text
+    assert "Hong-Yu Zhou" in text
+    assert text.splitlines()[-1].startswith("kept: ")
+
+
+@pytest.mark.parametrize("place", ["README.md", "README.md:0", "README.md:x"])
+def test_explain_wants_a_line(place: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["explain", place]) == 2
+    assert "names no line: give README.md:123" in capsys.readouterr().err

@@ -20,6 +20,7 @@ COMMANDS = {
     "complete": "Look every reference up and keep what was learned in a lock file.",
     "table": "Write the overview table of a survey.",
     "find": "Search titles, authors, venues and sections.",
+    "explain": "Tell why an entry of a list was read as it was.",
     "formats": "List the formats that are written and read.",
 }
 
