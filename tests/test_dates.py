@@ -57,10 +57,12 @@ def test_what_is_no_date_gives_none(text: str) -> None:
     assert parse_date(text) is None
 
 
-def test_the_short_form_of_arxiv_is_a_date_only_when_asked_for() -> None:
+def test_a_year_of_two_digits_is_one_only_when_asked_for() -> None:
     assert parse_date("2401", yymm=True) == PartialDate(2024, 1)
     assert parse_date("arXiv'2401", yymm=True) == PartialDate(2024, 1)
+    assert parse_date("June 24", yymm=True) == PartialDate(2024, 6)
     assert parse_date("2413", yymm=True) is None
+    assert parse_date("June 24") is None
 
 
 @pytest.mark.parametrize(

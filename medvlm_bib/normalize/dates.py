@@ -46,6 +46,7 @@ _PLAIN = str.maketrans("’‘–—年년月월日号일", "''--\x01\x01\x02\x0
 _YEARISH = re.compile(r"19\d\d|20[0-3]\d|'\d\d")
 _BEFORE, _AFTER = 45, 35
 _YYMM = re.compile(r"(?:[aA][rR][xX]iv\W*)?(?P<yy>[0-3]\d)(?P<month>0[1-9]|1[0-2])")
+_MONTH_YY = re.compile(rf"(?P<name>{_WORD})\.?[\s,]{{0,3}}(?P<yy>[0-3]\d)")
 _COMPACT = re.compile(rf"{_YEAR}(?P<month>0[1-9]|1[0-2])(?P<day>0[1-9]|[12]\d|3[01])?")
 _FRINGE = ' \t[](){}<>,.;:|*_`"“”‘’'
 
@@ -54,14 +55,15 @@ _FRINGE = ' \t[](){}<>,.;:|*_`"“”‘’'
 def parse_date(text: str, *, yymm: bool = False) -> PartialDate | None:
     """Return the date that the whole text is, or None.
 
-    Brackets and punctuation around it do not matter. ``yymm`` takes arXiv's short form too: ``2401`` is January 2024.
+    Brackets and punctuation around it do not matter. ``yymm`` takes years of two digits too: ``2401`` is January 2024, as
+    in an arXiv id, and ``June 24`` is June 2024.
     Years outside 1900 to 2039 are no years; a season is left out; ``3/4/2021`` says only its year.
     """
     bare = text.strip(_FRINGE)
     if not bare or len(bare) > 40:
         return None
-    if yymm and (match := _YYMM.fullmatch(bare)):
-        return PartialDate(2000 + int(match["yy"]), int(match["month"]))
+    if yymm and (short := _short_date(bare)):
+        return short
     if match := _COMPACT.fullmatch(bare):
         return PartialDate(int(match["year"]), int(match["month"]), int(match["day"] or 0))
     spans = find_dates(bare)
@@ -106,6 +108,15 @@ def _candidates(text: str, start: int, stop: int) -> Iterator[tuple[int, int, Pa
             yield match.start(), match.end(), numeric
     for match in _YEAR_ALONE.finditer(text, start, stop):
         yield match.start(), match.end(), PartialDate(int(match["year"]))
+
+
+def _short_date(text: str) -> PartialDate | None:
+    if match := _YYMM.fullmatch(text):
+        return PartialDate(2000 + int(match["yy"]), int(match["month"]))
+    match = _MONTH_YY.fullmatch(text)
+    if match and (month := _MONTHS.get(match["name"].lower())) is not None:
+        return PartialDate(2000 + int(match["yy"]), month)
+    return None
 
 
 def _date(year: int, month: int, day: str | None) -> PartialDate:
