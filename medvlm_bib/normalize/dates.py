@@ -55,8 +55,8 @@ _FRINGE = ' \t[](){}<>,.;:|*_`"“”‘’'
 def parse_date(text: str, *, yymm: bool = False) -> PartialDate | None:
     """Return the date that the whole text is, or None.
 
-    Brackets and punctuation around it do not matter. ``yymm`` takes years of two digits too: ``2401`` is January 2024, as
-    in an arXiv id, and ``June 24`` is June 2024.
+    Brackets and punctuation around it do not matter. ``yymm`` takes years of two digits too: ``2401`` is January
+    2024, as in an arXiv id, and ``June 24`` is June 2024.
     Years outside 1900 to 2039 are no years; a season is left out; ``3/4/2021`` says only its year.
     """
     bare = text.strip(_FRINGE)
