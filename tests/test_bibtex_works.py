@@ -153,6 +153,8 @@ TITLES = [
     ("LLaVA-Med and Med-PaLM", "{LLaVA-Med} and {Med-PaLM}"),
     ("Type I, Group A and Vitamin D", "Type {I}, Group A and Vitamin {D}"),
     ("DEEP LEARNING FOR THE MRI OF KNEES", "DEEP LEARNING FOR THE {MRI} OF KNEES"),
+    ("DEEP LEARNING FOR THE MRI OF KNEES IN Vienna", "DEEP LEARNING FOR THE {MRI} OF KNEES IN Vienna"),
+    ("MRI AND CT in practice", "{MRI} {AND} {CT} in practice"),
     ("Über Röntgenbilder: MÜLLER", '{\\"U}ber R{\\"o}ntgenbilder: {M{\\"U}LLER}'),
     ("The $\\beta$-VAE in $\\mathbb{R}^d$", "The $\\beta$-{VAE} in {$\\mathbb{R}^d$}"),
     ("From $5 to $10", "From \\$5 to \\$10"),

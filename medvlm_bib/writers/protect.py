@@ -73,7 +73,7 @@ def _is_part(place: int, parts: list[str], names: list[bool], words: frozenset[s
 
 
 def is_shouted(title: str) -> bool:
-    """Tell whether a title of several words is printed in capitals throughout."""
+    """Tell whether a title of several words is printed in capitals, all but a word in five."""
     words = [word for word in WORD.findall(title) if len(word) > 1 and any(c.isalpha() for c in word)]
     return len(words) > 2 and sum(word.isupper() for word in words) > 0.8 * len(words)
 

@@ -44,11 +44,13 @@ class TitleEncoder:
 
     def _prose(self, text: str) -> str:
         balanced = ("{" not in text and "}" not in text) or braces_balance(text)
-        if not balanced or (text.isupper() and is_shouted(text)):
-            return self.word(text, balanced, shouted=text.isupper())
+        words = text.split(" ")
+        shouted = len(words) > 2 and words[0].isupper() and words[1].isupper() and is_shouted(text)
+        if shouted or not balanced:
+            return self.word(text, balanced, shouted)
         if len(self._words) > _CACHE_LIMIT:
             self._words.clear()
-        return " ".join(map(self._words.__getitem__, text.split(" ")))
+        return " ".join(map(self._words.__getitem__, words))
 
     def word(self, text: str, balanced: bool = True, shouted: bool = False) -> str:
         """Return a stretch of prose, of one word or many, escaped and its names braced."""
