@@ -26,8 +26,8 @@ def write_stdout(pieces: Iterable[str]) -> None:
         raise ClosedPipeError from None
 
 
-def write_file(target: str, pieces: Iterable[str]) -> bool:
-    """Write the text to ``target`` as UTF-8 with LF, all or nothing; return whether its bytes changed.
+def write_file(target: str, pieces: Iterable[str] | Iterable[bytes]) -> bool:
+    """Write the text (as UTF-8 with LF) or bytes to ``target``, all or nothing; return whether its bytes changed.
 
     The text goes to a temporary file beside the target, which then takes its place: a failed run, a full disk or a
     signal leaves the old file as it was. A file that already holds these bytes is not touched. A link is followed, the
@@ -40,18 +40,18 @@ def write_file(target: str, pieces: Iterable[str]) -> bool:
             raise OutputError(f"{target} is a folder: name a file in it")
         if path.exists() and not path.is_file():
             with path.open("wb") as special:
-                special.writelines(piece.encode("utf-8") for piece in pieces)
+                special.writelines(map(_bytes, pieces))
             return True
         return _replace(path, pieces)
     except OSError as error:
         raise OutputError(f"{target} cannot be written: {error.strerror or error}") from None
 
 
-def _replace(path: Path, pieces: Iterable[str]) -> bool:
+def _replace(path: Path, pieces: Iterable[str] | Iterable[bytes]) -> bool:
     descriptor, temporary = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
     try:
         with os.fdopen(descriptor, "wb") as file:
-            file.writelines(piece.encode("utf-8") for piece in pieces)
+            file.writelines(map(_bytes, pieces))
             file.flush()
             os.fsync(file.fileno())
         new = Path(temporary)
@@ -69,6 +69,10 @@ def _replace(path: Path, pieces: Iterable[str]) -> bool:
         Path(temporary).unlink(missing_ok=True)
         raise
     return True
+
+
+def _bytes(piece: str | bytes) -> bytes:
+    return piece if isinstance(piece, bytes) else piece.encode("utf-8")
 
 
 def _umask() -> int:

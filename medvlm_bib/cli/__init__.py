@@ -19,6 +19,8 @@ COMMANDS = {
     "export": "Turn lists into BibTeX, BibLaTeX, CSL-JSON or RIS.",
     "complete": "Look every reference up and keep what was learned in a lock file.",
     "table": "Write the overview table of a survey.",
+    "stats": "Count entries by section, year, venue and identifier.",
+    "cite": "Print formatted references.",
     "find": "Search titles, authors, venues and sections.",
     "explain": "Tell why an entry of a list was read as it was.",
     "formats": "List the formats that are written and read.",
