@@ -18,13 +18,15 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from itertools import count
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from medvlm_bib.key_pattern import DEFAULT, KeyPattern
-from medvlm_bib.known_keys import KnownKeys, usable_key
 from medvlm_bib.normalize.text import fold
 from medvlm_bib.problems import Problem
 from medvlm_bib.reference import Reference, Source
+
+if TYPE_CHECKING:
+    from medvlm_bib.known_keys import KnownKeys
 
 __all__ = ["assign_keys"]
 
@@ -71,13 +73,17 @@ class _Run:
         self.references = references
         self.separator = pattern.separator
         self.fresh = [_Wish(index, *pattern.base(reference)) for index, reference in enumerate(references)]
-        self.given = [
-            _Wish(wish.place, usable_key(references[wish.place].citation_key), wish.words)
-            for wish in self.fresh
-            if references[wish.place].citation_key
-        ]
-        self.given = [wish for wish in self.given if wish.base]
+        self.given = [wish for wish in map(self._given, self.fresh) if wish.base]
         self.problems: list[Problem] = []
+
+    def _given(self, wish: _Wish) -> _Wish:
+        """Return the wish for the key that the record came with; an empty one where it had none."""
+        key = self.references[wish.place].citation_key
+        if key:
+            from medvlm_bib.known_keys import usable_key
+
+            key = usable_key(key)
+        return wish._replace(base=key)
 
     def settle(self, keys: list[str], reserved: Iterable[str]) -> list[str]:
         """Fill the empty places of ``keys`` without using a reserved one; given keys come before fresh ones."""

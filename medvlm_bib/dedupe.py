@@ -135,6 +135,6 @@ def _warn_of_shared_identifiers(
                 other = references[where]
                 message = (
                     f"{identifier[0]} {identifier[1]} of '{references[place].title}' is also that of "
-                    f"'{other.title}' ({other.source}): one of the two links is wrong"
+                    f"'{other.title}' ({other.source}): one of the two may be wrong"
                 )
                 problems.append(Problem("identifier-shared", "warning", message, references[place].source))

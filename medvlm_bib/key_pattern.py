@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from hashlib import blake2s
 from typing import NamedTuple
 
 from medvlm_bib.errors import UsageError
@@ -25,10 +24,7 @@ _MODIFIERS: dict[str, Callable[[str], str]] = {
     "upper": str.upper,
     "capitalize": lambda text: text[:1].upper() + text[1:].lower(),
 }
-_BRACKET = re.compile(r"\[(?P<body>[^\[\]]*)\]")
-_BODY = re.compile(r"(?P<name>[A-Za-z]+)(?P<count>\d*)(?P<modifiers>(?::[^:]*)*)")
-_TERM = re.compile(r"\s*(?P<name>[A-Za-z]+)(?P<count>\d*)(?:\((?P<argument>\d*)\))?(?P<modifiers>(?:\.\w+)*)\s*")
-_QUOTED = re.compile(r"""\s*(?:'(?P<single>[^']*)'|"(?P<double>[^"]*)")\s*""")
+_NAME = r"(?P<name>[A-Za-z]+)(?P<count>\d*)"
 
 
 class _Piece(NamedTuple):
@@ -76,6 +72,8 @@ def _identity(reference: Reference) -> str:
         value = FIELDS[kind][0](Facts(reference), 0)
         if value:
             return kind + value.lower()
+    from hashlib import blake2s  # which loads OpenSSL, and hardly a list needs it
+
     content = fold(reference.title) + "\n" + "\n".join(fold(str(name)) for name in reference.authors)
     return "ref" + blake2s(content.encode(), digest_size=4).hexdigest()
 
@@ -95,10 +93,10 @@ def parse_key_pattern(text: str) -> KeyPattern:
 
 def _parse_brackets(text: str) -> Iterator[_Piece]:
     end = 0
-    for match in _BRACKET.finditer(text):
+    for match in re.finditer(r"\[(?P<body>[^\[\]]*)\]", text):
         if match.start() > end:
             yield _literal(text, end, match.start())
-        body = _BODY.fullmatch(match["body"])
+        body = re.fullmatch(_NAME + r"(?P<modifiers>(?::[^:]*)*)", match["body"])
         if not body:
             raise _error(text, match.start() + 1, f"'{match['body']}' is no field", _known_fields())
         modifiers = body["modifiers"].split(":")[1:]
@@ -109,13 +107,15 @@ def _parse_brackets(text: str) -> Iterator[_Piece]:
 
 
 def _parse_formula(text: str) -> Iterator[_Piece]:
+    quotes = re.compile(r"""\s*(?:'(?P<single>[^']*)'|"(?P<double>[^"]*)")\s*""")
+    terms = re.compile(rf"\s*{_NAME}(?:\((?P<argument>\d*)\))?(?P<modifiers>(?:\.\w+)*)\s*")
     position = 0
     while True:
-        if quoted := _QUOTED.match(text, position):
+        if quoted := quotes.match(text, position):
             group = "single" if quoted["single"] is not None else "double"
             yield _literal(text, *quoted.span(group))
             end = quoted.end()
-        elif term := _TERM.match(text, position):
+        elif term := terms.match(text, position):
             count = term["argument"] or term["count"]
             yield _field(text, term.start("name"), term["name"], count, term["modifiers"].split(".")[1:])
             end = term.end()

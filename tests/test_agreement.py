@@ -50,6 +50,7 @@ CHESTXRAY8 = (
         pytest.param("RETRACTED: " + MAKING, MAKING, id="retraction"),
         pytest.param("Making the Most of Text Semantics to Improve…", MAKING, id="cut short"),
         pytest.param("tystan/simplexity: simplexity v0.1.1", "simplexity: Functions to Plot Data", id="release"),
+        pytest.param("R2Gen-Mamba: A Selective State", "R2GEN-MAMBA:ASELECTIVE STATE", id="spaces"),
         pytest.param("医学图像分割综述", "医学图像分割综述。", id="Chinese"),
     ],
 )  # fmt: skip
@@ -71,6 +72,7 @@ def test_titles_of_one_work_agree(a: str, b: str) -> None:
         ("MedCLIP: Part I", "MedCLIP: Part II"),
         ("The Quantum Theory of Fields", "The Quantum Theory of Fields: Volume 2"),
         ("Learning (I)", "Learning (II)"),
+        ("2014 i2b2 (Track 1): Annotating narratives", "2014 i2b2 (Track 2): Annotating narratives"),
         (MAKING, "Correction to: " + MAKING),
         (MAKING, "Comment on " + MAKING),
         ("Supervised Report Generation for X-rays", "Unsupervised Report Generation for X-rays"),

@@ -106,6 +106,19 @@ def test_two_works_stay_two(changes: dict[str, object]) -> None:
     assert merge(MOON, MOON.replace(**changes)) == ([MOON, MOON.replace(**changes)], [])
 
 
+def test_short_title_and_year_are_no_proof_against_other_authors() -> None:
+    review = Reference(title="Deep learning", authors=people("Yann LeCun", "Yoshua Bengio"), issued=PartialDate(2015))
+    book = review.replace(authors=people("Yoshua Bengio", "Ian Goodfellow", "Aaron Courville"))
+    assert len(merge(review, book)[0]) == 2
+
+
+def test_model_and_data_set_of_one_paper_are_one_under_one_identifier() -> None:
+    model = MOON.replace(title="MedPaLM 2: Towards Expert-Level Medical Question Answering", authors=())
+    data = model.replace(title="MultiMedQA: Towards expert-level medical question answering")
+    assert len(merge(model, data)[0]) == 1
+    assert len(merge(model, data.replace(arxiv="2305.09617"))[0]) == 2
+
+
 def test_two_published_dois_are_two_publications() -> None:
     other = MOON_AGAIN.replace(doi="10.1007/978-3-031-16443-9_62", arxiv="")
     assert len(merge(MOON_AGAIN.replace(arxiv=""), other)[0]) == 2

@@ -10,29 +10,23 @@ from __future__ import annotations
 
 import html
 import re
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from itertools import islice, product
 
 from medvlm_bib.data._title_labels import OTHER_WORKS, PREFIXES, SILENT
-from medvlm_bib.formats.latex_decode import decode
 from medvlm_bib.normalize.text import fold, repair_mojibake
 
-__all__ = ["title_parts", "titles_agree", "titles_overlap"]
+__all__ = ["subtitles_agree", "title_parts", "titles_agree", "titles_overlap"]
 
 _SILENT = frozenset(SILENT)
 _OTHER_WORKS = frozenset(OTHER_WORKS)
-_PREFIX = re.compile(rf"\s*(?:{'|'.join(PREFIXES)})\s*[:\-–—.]\s*", re.IGNORECASE)
-_TAG = re.compile(r"</?[A-Za-z][^<>]*>")
-_TEX = re.compile(r"[\\{}$]")
-_COMMAND = re.compile(r"\\[A-Za-z]+|[\\{}$^_]")
-_ASIDE = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
+_PREFIXES = frozenset(PREFIXES)
+_PREFIXES_BEGIN = tuple({prefix[:9] for prefix in PREFIXES})
+_TEX = frozenset("\\{}$")
 _BREAK = re.compile(r"\s*(?:[:?!—–]|\.(?=\s)|\s-+(?=\s))\s*")
-_CUT = re.compile(r"\s*(?:…|\.\.\.)\s*$")
-_RELEASE = re.compile(r"[\w.-]+/([\w.-]+): .*")  # how Zenodo titles a release on GitHub: owner/name: name v1.0
-_IN_VENUE = re.compile(r",?\s+in:?\s+Proceedings\b.*", re.IGNORECASE)
-_NUMBERING = re.compile(r"^\d+\s*\.\s+")
-_MARKER = re.compile(r"(?:\d+|[ivx]+|v\d+|version|vol|volume|no|number)")
-_SOLAR = re.compile(r"\b([MLRZ])[\s_({$]*(?:sub\s+)?(?:sun|solar|odot|⊙|☉)\b[)}$]*")  # a unit, written in many ways
+_ASIDE = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
+_SOLAR = ("sun", "solar", "odot", "⊙", "☉")
 _LONG_WORD = 5
 _SPELLINGS = 2  # words that may be spelled otherwise
 _SLIP_LENGTH = 4  # words that a title must have more of for a slip to be looked for
@@ -47,12 +41,18 @@ def titles_agree(a: str, b: str) -> bool:
     folded = fold(a)
     if not folded:
         return False
-    if folded == fold(b):
+    if folded.replace(" ", "") == fold(b).replace(" ", ""):
         return True
     one, other = _plain(a), _plain(b)
     if not fold(one) or not fold(other) or _is_about(one) != _is_about(other):
         return False
     return any(_same(x, y) for x, y in product(_forms(one), _forms(other))) or _one_is_part(one, other)
+
+
+def subtitles_agree(a: str, b: str) -> bool:
+    """Return whether the titles differ in the name before the colon alone: a list may name model or data set there."""
+    tails = ({tail for _, tail in _cuts(_plain(title)) if len(tail) >= _SUBTITLE} for title in (a, b))
+    return not next(tails).isdisjoint(next(tails))
 
 
 def titles_overlap(a: str, b: str) -> float:
@@ -74,10 +74,8 @@ def title_parts(title: str) -> tuple[set[str], set[str]]:
     wholes = {"".join(words) for words in forms}
     wholes.update(" ".join((*words[:2], *words[-2:])) for words in forms if len(words) > _SLIP_LENGTH)
     parts: set[str] = set()
-    for match in islice(_BREAK.finditer(plain), 4):
-        head, tail = _words(plain[: match.start()]), _words(plain[match.end() :])
-        if head and tail:
-            parts.update(("".join(head), "".join(tail), "".join(tail + head)))
+    for head, tail in islice(_cuts(plain), 4):
+        parts.update(("".join(head), "".join(tail), "".join(tail + head)))
     return wholes, parts
 
 
@@ -87,19 +85,40 @@ def _plain(title: str) -> str:
     if "&" in title:
         title = html.unescape(html.unescape(title))
     if "<" in title:
-        title = _TAG.sub("", title)
-    if _TEX.search(title):
-        title = _COMMAND.sub("", decode(title, plain_math=True))
-    title = _SOLAR.sub(r"\1 ", title)
-    title = _RELEASE.sub(r"\1", _IN_VENUE.sub("", repair_mojibake(title)))
-    title = title[prefix.end() :] if (prefix := _PREFIX.match(title)) else title
-    return _NUMBERING.sub("", title)
+        title = re.sub(r"</?[A-Za-z][^<>]*>", "", title)
+    if not _TEX.isdisjoint(title):
+        from medvlm_bib.formats.latex_decode import decode
+
+        title = re.sub(r"\\[A-Za-z]+|[\\{}$^_]", "", decode(title, plain_math=True))
+    if any(sign in title for sign in _SOLAR):  # a unit, written in many ways
+        title = re.sub(r"\b([MLRZ])[\s_({$]*(?:sub\s+)?(?:sun|solar|odot|⊙|☉)\b[)}$]*", r"\1 ", title)
+    return _without_labels(repair_mojibake(title))
+
+
+def _without_labels(title: str) -> str:
+    """Return the title without what a registry or a citing person put around it."""
+    if "/" in title:  # Zenodo titles a release on GitHub "owner/name: name v1.0"
+        title = re.sub(r"^[\w.-]+/([\w.-]+): .*", r"\1", title)
+    if "roceedings" in title:
+        title = re.sub(r",?\s+in:?\s+Proceedings\b.*", "", title, flags=re.IGNORECASE)
+    if title[:1].isdigit():  # the number of a chapter
+        title = re.sub(r"^\d+\s*\.\s+", "", title)
+    if title.lstrip()[:9].lower().startswith(_PREFIXES_BEGIN):
+        head, sign, rest = _parted(title)
+        if sign and fold(head) in _PREFIXES:
+            return rest
+    return title
+
+
+def _parted(title: str) -> tuple[str, str, str]:
+    match = _BREAK.search(title)
+    return (title[: match.start()], match[0], title[match.end() :]) if match else (title, "", "")
 
 
 def _is_about(title: str) -> bool:
     """Return whether this is an erratum of, a reply to, a review of the work with this title."""
     words = fold(title).split(" ", 3)
-    head = fold(_BREAK.split(title, maxsplit=1)[0])
+    head = fold(_parted(title)[0])
     return head in _OTHER_WORKS or (" ".join(words[:2]) in _OTHER_WORKS and words[1] in {"of", "on", "to"})
 
 
@@ -107,8 +126,8 @@ def _is_about(title: str) -> bool:
 def _forms(title: str) -> tuple[tuple[str, ...], ...]:
     """Return the title's words, then those without what stands in parentheses."""
     whole = _words(title)
-    asides = _ASIDE.findall(title)
-    if not asides or any(_is_marker(_words(aside)) for aside in asides):
+    asides = _ASIDE.findall(title) if "(" in title or "[" in title else []
+    if not asides or any(_is_marker([word]) for aside in asides for word in _words(aside)):
         return (whole,)
     short = _words(_ASIDE.sub(" ", title))
     return (whole, short) if short else (whole,)
@@ -139,20 +158,27 @@ def _is_slip(a: str, b: str) -> bool:
     return a[1:] == b[1:] or a[1:] == b or a == b[1:] or (a[2:] == b[2:] and a[:2] == b[1::-1])
 
 
-def _is_marker(words: tuple[str, ...]) -> bool:
+def _cuts(title: str) -> Iterator[tuple[tuple[str, ...], tuple[str, ...]]]:
+    """Yield the words before and after each sign that may part a title from its subtitle."""
+    for match in _BREAK.finditer(title):
+        head, tail = _words(title[: match.start()]), _words(title[match.end() :])
+        if head and tail:
+            yield head, tail
+
+
+def _is_marker(words: Iterable[str]) -> bool:
     """Return whether this only numbers a part or version: ``II``, ``v2``, ``Vol. 3``."""
-    return all(_MARKER.fullmatch(word) for word in words)
+    return all(re.fullmatch(r"\d+|[ivx]+|v\d+|version|vol|volume|no|number", word) for word in words)
 
 
 def _one_is_part(a: str, b: str) -> bool:
     """Return whether one title is the other's main title, its subtitle, both the other way round, or its beginning."""
     for whole, part in ((a, b), (b, a)):
         wanted = _words(part)
-        if _CUT.search(part) and len(wanted) > _SUBTITLE and _words(whole)[: len(wanted)] == wanted:
+        if part.rstrip().endswith(("…", "...")) and len(wanted) > _SUBTITLE and _words(whole)[: len(wanted)] == wanted:
             return True
-        for match in _BREAK.finditer(whole):
-            head, tail = _words(whole[: match.start()]), _words(whole[match.end() :])
-            if not head or not tail or _is_marker(tail):
+        for head, tail in _cuts(whole):
+            if _is_marker(tail):
                 continue
             if _same(head, wanted) or (len(tail) >= _SUBTITLE and _same(tail, wanted)) or _same(tail + head, wanted):
                 return True

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from medvlm_bib.agreement.people import authors_agree, first_authors_agree
-from medvlm_bib.agreement.titles import titles_agree, titles_overlap
+from medvlm_bib.agreement.titles import subtitles_agree, titles_agree, titles_overlap
 from medvlm_bib.data._preprint_dois import LINES as PREPRINT_PREFIXES
 from medvlm_bib.normalize.identifiers import doi_key
 from medvlm_bib.normalize.text import fold
@@ -36,7 +36,9 @@ def same_work(a: Reference, b: Reference) -> int:
     The identifier alone proves nothing: lists have wrong links.
     """
     if identifiers_of(a) & identifiers_of(b):
-        if titles_agree(a.title, b.title) or _is_nickname(a, b) or _is_nickname(b, a):
+        if titles_agree(a.title, b.title) or subtitles_agree(a.title, b.title):
+            return 3
+        if _is_nickname(a, b) or _is_nickname(b, a):
             return 3
         same_people = authors_agree(a.authors, b.authors, et_al=a.et_al or b.et_al)
         return 2 if same_people and titles_overlap(a.title, b.title) >= _RETITLED else 0
@@ -65,9 +67,12 @@ def conflict(a: Reference, b: Reference) -> bool:
 
 def _equal_title_is_proof(a: Reference, b: Reference, title: str) -> bool:
     """Return whether one title makes one work: first author or year are the same, or nobody could be meant but it."""
-    if a.authors and b.authors and first_authors_agree(a.authors, b.authors):
-        return True
-    return _years_equal(a, b) or (title.count(" ") >= _TELLING - 1 and _years_near(a, b))
+    telling = title.count(" ") >= _TELLING - 1
+    if a.authors and b.authors:
+        if first_authors_agree(a.authors, b.authors):
+            return True
+        return (telling and _years_equal(a, b)) or authors_agree(a.authors, b.authors, et_al=a.et_al or b.et_al)
+    return _years_equal(a, b) or (telling and _years_near(a, b))
 
 
 def _is_nickname(a: Reference, b: Reference) -> bool:

@@ -28,7 +28,8 @@ from medvlm_bib.pipeline import build
 def cite(**given: Any) -> int:
     r"""Print formatted references: of the keys given, else of what the words find.
 
-    CSL styles need the extra: pip install 'medvlm-bib[csl]'. Nothing found is exit code 1, with the nearest keys.
+    CSL styles need the extra: pip install medvlm-bib[csl]. Nothing found is exit code 1, with the
+    nearest keys.
 
     \b
     Examples:
