@@ -35,7 +35,7 @@ def cite(**given: Any) -> int:
     Examples:
       medvlm-bib cite boecking2022making
       medvlm-bib cite medclip --style apa --format markdown
-      medvlm-bib cite wang2022medclip chen2022multi --style ieee.csl --in README.md
+      medvlm-bib cite wang2022medclip chen2022multi --style ieee.csl
     """
     references = build(given["sources"], read_build_options(given, read_fact_options(given))).references
     by_key = {reference.citation_key: reference for reference in references}
