@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import io
 import json
 import os
 import signal
@@ -183,3 +184,36 @@ def test_a_kill_leaves_the_old_lock_or_the_new_one(listed: Path, services: Servi
         process.communicate()
         assert not target.exists() or target.read_bytes() in whole
     assert target.exists()
+
+
+def test_an_interrupt_keeps_what_was_learned_and_the_next_run_goes_on(
+    listed: Path, services: Services, capsys: pytest.CaptureFixture[str]
+) -> None:
+    services.faults["crossref"] = [lambda _: time.sleep(20)]
+    process = subprocess.Popen(
+        [sys.executable, "-m", "medvlm_bib", "complete", str(listed)],
+        stderr=subprocess.PIPE,
+        env={**os.environ, "PYTHONPATH": str(Path(__file__).parent.parent)},
+    )
+    while not services.count("crossref"):
+        time.sleep(0.02)
+        assert process.poll() is None
+    process.send_signal(signal.SIGINT)
+    _, said = process.communicate(timeout=15)
+    assert process.returncode == 130
+    assert b"interrupted: what was learned is kept" in said
+    assert "2210.10163" in listed.with_name("refs.lock.json").read_text("utf-8")
+    services.faults.clear()
+    services.requests.clear()
+    assert run(["complete", str(listed)]) == 0
+    assert services.count("arxiv") == 0
+    assert services.count("crossref") == 1
+    assert "Traceback" not in capsys.readouterr().err
+
+
+def test_what_lies_in_no_folder_needs_a_place_for_its_lock(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(BIB.encode())))
+    assert run(["complete", "-", "--from", "bibtex", "--offline"]) == 2
+    assert "--lock FILE" in capsys.readouterr().err

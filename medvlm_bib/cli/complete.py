@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 import click
 
 from medvlm_bib.cli.metadata_options import fact_options, lookup_options, read_fact_options, read_lookup_options
 from medvlm_bib.cli.progress import LookupProgress
+from medvlm_bib.errors import UsageError
 from medvlm_bib.facts import add_facts
 from medvlm_bib.metadata.changes import change_lines
 from medvlm_bib.output import write_file
@@ -15,6 +18,15 @@ from medvlm_bib.pipeline import read_sources
 from medvlm_bib.problems import Problem
 from medvlm_bib.reference import Reference
 from medvlm_bib.report import report_json, summary_lines
+
+
+@contextmanager
+def _told_when_interrupted() -> Iterator[None]:
+    try:
+        yield
+    except KeyboardInterrupt:
+        click.echo("interrupted: what was learned is kept; run it again to go on", err=True)
+        raise
 
 
 @click.command(short_help="Look every reference up and keep what was learned in a lock file.")
@@ -47,11 +59,13 @@ def complete(**given: Any) -> int:
     files: list[str] = []
     before: list[Reference] = []
     after: list[Reference] = []
-    with LookupProgress(quiet=given["quiet"]) as progress:
+    with LookupProgress(quiet=given["quiet"]) as progress, _told_when_interrupted():
         how = read_lookup_options(given, progress)
         without = read_fact_options(given)
         facts = read_fact_options(given, how, keep_lock=given["dry_run"])
         for source, references in read_sources(given["sources"], given["encoding"], given["reader"], problems):
+            if source.path is None and not given["lock"] and not given["dry_run"]:
+                raise UsageError(f"{source.file} lies in no folder: say with --lock FILE where to keep what is learned")
             files.append(source.file)
             before += add_facts(references, source.path, without, []) if given["dry_run"] else references
             after += add_facts(references, source.path, facts, problems)

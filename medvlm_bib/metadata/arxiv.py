@@ -77,6 +77,7 @@ def parse_entry(text: str) -> Record:
         arxiv_version=match[2] or "",
         arxiv_class=category.get("term", "") if category is not None else "",
         retracted=withdrawn,
+        note="Withdrawn" if withdrawn else "",
     )
     published = text_of(entry.find(f"{_ARXIV}doi")).split(" ")[0].lower()
     reference = _with_place(reference, plain(text_of(entry.find(f"{_ARXIV}journal_ref"))))

@@ -21,7 +21,7 @@ __all__ = ["CROSSREF", "search"]
 
 _SELECT = (
     "DOI,title,subtitle,type,author,editor,issued,published-print,published-online,posted,container-title,"
-    "short-container-title,event,updated-by,relation,volume,issue,page,article-number,publisher,group-title,"
+    "short-container-title,event,updated-by,update-to,relation,volume,issue,page,article-number,publisher,group-title,"
     "ISSN,ISBN"
 )
 _BATCH = 50
