@@ -29,7 +29,7 @@ def year(reference: Reference) -> str:
 
 def month(reference: Reference) -> str:
     """Return BibTeX's own abbreviation, a string that every style defines: it stands bare."""
-    return MONTHS[reference.issued.month - 1] if reference.issued and reference.issued.month else ""
+    return MONTHS[reference.issued.month - 1] if reference.issued and 0 < reference.issued.month <= 12 else ""
 
 
 def day(reference: Reference) -> str:
