@@ -33,7 +33,7 @@ def merge_duplicates(references: Sequence[Reference], problems: list[Problem]) -
     for a, b in twins.pairs():
         twins.join(a, b)
     groups = twins.groups()
-    _warn_of_shared_identifiers(references, groups, problems)
+    _warn_of_shared_identifiers(twins, groups, problems)
     merged = []
     for members in groups:
         first = references[members[0]]
@@ -47,6 +47,7 @@ class _Twins:
 
     def __init__(self, references: Sequence[Reference]) -> None:
         self.references = references
+        self.identifiers = [identifiers_of(reference) for reference in references]
         self._contents: dict[int, str] = {}
         self._members = [[place] for place in range(len(references))]
 
@@ -92,7 +93,7 @@ class _Twins:
                 blocks[whole][0].append(place)
             for part in parts - wholes:
                 blocks[part][1].append(place)
-            for identifier in identifiers_of(reference):
+            for identifier in self.identifiers[place]:
                 blocks[identifier][0].append(place)
             if reference.title_short:
                 blocks["".join(fold(reference.title_short).split())][1].append(place)
@@ -120,14 +121,13 @@ def _merged(reference: Reference, first: Reference) -> Problem:
     return Problem("duplicate-merged", "note", message, reference.source)
 
 
-def _warn_of_shared_identifiers(
-    references: Sequence[Reference], groups: list[list[int]], problems: list[Problem]
-) -> None:
+def _warn_of_shared_identifiers(twins: _Twins, groups: list[list[int]], problems: list[Problem]) -> None:
+    references = twins.references
     owners: dict[tuple[str, str], tuple[int, int]] = {}
     warned: set[tuple[tuple[str, str], int]] = set()
     for number, members in enumerate(groups):
         for place in members:
-            for identifier in sorted(identifiers_of(references[place])):
+            for identifier in sorted(twins.identifiers[place]):
                 owner, where = owners.setdefault(identifier, (number, place))
                 if owner == number or (identifier, number) in warned:
                     continue

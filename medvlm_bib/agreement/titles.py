@@ -68,9 +68,9 @@ def title_parts(title: str) -> tuple[set[str], set[str]]:
     these the first and last two words are one of the forms.
     """
     plain = _plain(title)
-    if not fold(plain):
-        return set(), set()
     forms = _forms(plain)
+    if not forms[0]:
+        return set(), set()
     wholes = {"".join(words) for words in forms}
     wholes.update(" ".join((*words[:2], *words[-2:])) for words in forms if len(words) > _SLIP_LENGTH)
     parts: set[str] = set()
