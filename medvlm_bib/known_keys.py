@@ -15,7 +15,7 @@ from medvlm_bib.reference import Reference
 
 __all__ = ["KnownKeys", "usable_key"]
 
-_UNUSABLE = re.compile(r"[^\w!*+./:;<>?@|-]")  # what BibTeX, biber or LaTeX would trip over
+_UNUSABLE = re.compile(r"[^\w!*+./:<>?|-]")  # what BibTeX, biber or LaTeX would trip over
 _IDENTIFIERS = ("doi", "arxiv", "acl", "openreview", "pmlr", "pmid", "pmcid")
 _FIELDS = (
     "title",
