@@ -40,6 +40,9 @@ _EDGE = rf"[\s{_SYMBOLS}\ufeff]"
 _SHORTCODE = r":[a-z0-9_+\-]{2,30}:"
 _LEFT = re.compile(rf"^(?:{_EDGE}|{_SHORTCODE}|[,;:.|·•*~>–—=+\])）】]|-(?=\s|$))+")
 _RIGHT = re.compile(rf"(?:{_EDGE}|{_SHORTCODE}|[,;:|·•~>–—=\[(（【]|(?<=\s)[-*+&]|(?<![.\s])\.(?!\.))+$")
+_NAME_LIKE = re.compile(
+    r"(?!PyTorch|TensorFlow|GitHub|OpenReview|HuggingFace|YouTube|PDF|HTML|URL|DOI)\w*(?:[a-z][A-Z]|[A-Z]{2}|\w-?\d)"
+)
 _YEAR = re.compile(r"(?:19|20)\d\d|['’]\d\d")
 _PAREN = re.compile(r"\s*\([^()]*\)")
 
@@ -93,7 +96,10 @@ def label_kind(text: str) -> str:
 
     A label that says only that there is a link ("here") is ``generic``.
     """
-    text = text.strip(" []()【】<>*`|:：.,;!").casefold()
+    text = text.strip(" []()【】<>*`|:：.,;!")
+    if text.count(" ") > 1 and _NAME_LIKE.match(text):  # "MedGemma Technical Report"
+        return ""
+    text = text.casefold()
     if not text or len(text) > 40 or text.count(" ") > 3:
         return ""
     if (

@@ -38,21 +38,39 @@ _ADDRESS = re.compile(
 def hint(pieces: list[Piece]) -> None:
     """Set the role of each piece that its content gives away; the others keep the role ""."""
     label = ""
-    for piece in pieces:
+    before: Piece | None = None
+    for index, piece in enumerate(pieces):
         kind = piece.kind
         if kind == "break":
             piece.role, label = "break", ""
         elif kind == "text":
-            label = _of_text(piece)
+            label = _of_text(piece, before)
         elif kind == "link":
             _of_link(piece, label)
         elif kind == "image":
             piece.role, piece.text = "badge", badge_text(piece.image) or piece.text
         else:
-            label = _of_run(piece)
+            after = pieces[index + 1] if index + 1 < len(pieces) else None
+            label = "" if _in_sentence(before, after) else _of_run(piece)
+            if piece.role == "venue" and _names_what_follows(piece, after):
+                piece.role = piece.why = ""
+        before = piece
 
 
-def _of_text(piece: Piece) -> str:
+def _in_sentence(before: Piece | None, after: Piece | None) -> bool:
+    """Tell whether a bold word stands in the midst of a sentence: "towards Intelligent **Video** Internet"."""
+    if before is None or after is None or before.kind != "text" or after.kind != "text":
+        return False
+    return before.raw.rstrip()[-1:].isalnum() and after.raw.lstrip()[:1].isalpha()
+
+
+def _names_what_follows(piece: Piece, after: Piece | None) -> bool:
+    """Tell whether a bold word is a method's name although a venue has it too: **CLEAR**: "Language, Camera, ..."."""
+    year = getattr(piece.value, "year", 0)
+    return piece.strong and not year and after is not None and after.raw.lstrip()[:1] in (":", "：")
+
+
+def _of_text(piece: Piece, before: Piece | None) -> str:
     """Look at plain text; return the label that it ends in."""
     text = piece.text
     if piece.is_blank:
@@ -64,9 +82,16 @@ def _of_text(piece: Piece) -> str:
             if not text[: match.start(1)].strip(" \t,;|/([·•.-"):
                 piece.role, piece.value, piece.why = "label", kind, "a word that announces what follows"
             return match[1]
-    elif count_words(text) <= 2 and label_kind(text) and not any(map(str.isdigit, text)) and not venue_of(tidy(text)):
+    elif count_words(text) <= 2 and _is_bare_label(text, before):
         piece.role, piece.value, piece.why = "label", "links", "a link's label without a link"
     return ""
+
+
+def _is_bare_label(text: str, before: Piece | None) -> bool:
+    """Tell whether plain text is the label of a link that is not there: "Code (coming soon)"."""
+    if before is not None and before.kind not in ("break", "link", "image", "bracket", "paren"):
+        return False
+    return bool(label_kind(text)) and not any(map(str.isdigit, text)) and not venue_of(tidy(text))
 
 
 def _of_run(piece: Piece) -> str:

@@ -18,6 +18,12 @@ _NO_PAPER = frozenset(
     {"code", "dataset", "model", "demo", "blog", "docs", "video", "slides", "social", "search", "badge"}
 )
 _SURE = 3.2
+# What sentences say that speak to the reader of the page, and titles rarely do.
+_PROSE = re.compile(
+    r"\b(?:we|our|please|your|welcome|this (?:repo|repository|list|page|section|project|collection|work)|following"
+    r"|adapted from|inspired by|thanks|feel free|here (?:is|are)|check out|refer to|maintained|curated|collection of)\b",
+    re.IGNORECASE,
+)
 _WORDS = re.compile(r"[^\W_]+")
 _PHRASES = {kind: frozenset(words) for kind, words in _layout.SECTIONS.items()}
 
@@ -37,7 +43,7 @@ def keep(readings: list[Reading]) -> list[Entry]:
 
 def judge(readings: list[Reading]) -> list[Verdict]:
     """Return for each reading whether it is an entry, and why; entries get what only their headings say."""
-    weights = [evidence(reading.entry) if reading.entry is not None else 0.0 for reading in readings]
+    weights = [_weight(reading) for reading in readings]
     sure = [weight >= _SURE for weight in weights]
     start = _end_of_preamble(readings, sure)
     shares = _shares(readings, sure)
@@ -59,6 +65,14 @@ def judge(readings: list[Reading]) -> list[Verdict]:
                 _from_headings(entry)
             verdicts.append(Verdict(reading, kept, f"{why} (weight {weight:.1f}, its neighbours {share:.0%} entries)"))
     return verdicts
+
+
+def _weight(reading: Reading) -> float:
+    entry = reading.entry
+    if entry is None:
+        return 0.0
+    prose = reading.unit.kind == "paragraph" and entry.carrier == "plain" and _PROSE.search(entry.title)
+    return evidence(entry) - (1.0 if prose else 0.0)
 
 
 def _need(reading: Reading, shares: dict[tuple[object, ...], float]) -> float:
@@ -84,7 +98,7 @@ def _shares(readings: list[Reading], sure: list[bool]) -> dict[tuple[object, ...
             kinds[group[0]][0] += entries
             kinds[group[0]][1] += total
     return {
-        group: (entries + 2.0 * kinds[group[0]][0] / max(1, kinds[group[0]][1])) / (total + 2.0)
+        group: (entries + 3.0 * kinds[group[0]][0] / max(1, kinds[group[0]][1])) / (total + 3.0)
         for group, (entries, total) in groups.items()
     }
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from medvlm_bib.normalize.dates import find_dates
 from medvlm_bib.normalize.links import classify_link
 from medvlm_bib.normalize.venues import Resolution
 from medvlm_bib.readers.lists.entry import Entry, PrintedLink
@@ -14,7 +13,7 @@ from medvlm_bib.readers.lists.hints import SHORT_LABEL, line_start_label
 from medvlm_bib.readers.lists.peel import peel, peel_bracket
 from medvlm_bib.readers.lists.people_first import first_sentence, only_people, people_first
 from medvlm_bib.readers.lists.pieces import FREE, Piece
-from medvlm_bib.readers.lists.sides import read_side
+from medvlm_bib.readers.lists.sides import add_things, read_side
 from medvlm_bib.readers.lists.title import LABEL_AT_END, Candidate
 from medvlm_bib.reference import PartialDate
 
@@ -57,6 +56,9 @@ def _take_title(pieces: list[Piece], title: Candidate, entry: Entry) -> None:
         text = peel(text, entry, chosen[0].line, found)
     text = peel_bracket(text, entry, found)
     entry.title = unquote(tidy(text))
+    after = pieces[title.last] if title.last < len(pieces) else None
+    if after is not None and after.kind == "text" and after.raw[0] in "?!" and entry.title[-1:] not in "?!":
+        entry.title += after.raw[0]
     for piece in chosen:
         if piece.role != "blank":
             piece.role = "title"
@@ -203,9 +205,7 @@ def _take_thing(value: object, text: str, entry: Entry) -> None:
     if isinstance(value, PartialDate):
         entry.dates.append(value)
     elif isinstance(value, Resolution):
-        entry.venues.append(value)
-        dates = [date for _, _, date in find_dates(text)] if value.year else []
-        entry.dates += [date for date in dates if date.year != value.year or date.month not in (0, value.month)]
+        add_things([(text, value)], entry, [])
 
 
 def _take_link(piece: Piece, entry: Entry) -> None:

@@ -150,6 +150,9 @@ def add_things(things: list[tuple[str, PartialDate | Resolution]], entry: Entry,
         if isinstance(thing, Resolution):
             entry.venues.append(thing)
             found.append(f"venue {text}")
+            if thing.year:  # "AAAI, 2024/2023.10", "arXiv 2019/08, ACL 2020": a date of its own
+                dates = [date for _, _, date in find_dates(text)]
+                entry.dates += [d for d in dates if d.year != thing.year or d.month not in (0, thing.month)]
         else:
             entry.dates.append(thing)
             found.append(f"date {text}")

@@ -113,8 +113,9 @@ def assign_row(pieces: list[Piece], title: Candidate, entry: Entry, head: list[s
     """Fill the entry from a row's pieces."""
     roles = [column_role(word) for word in head]
     column = pieces[title.first].part
-    if column < len(roles) and roles[column] == "title" and not _PAPER_COLUMNS.isdisjoint(roles):
-        entry.layout = 0.5
+    if column < len(roles) and roles[column] in ("title", "paper"):
+        others = not _PAPER_COLUMNS.isdisjoint(roles[:column] + roles[column + 1 :])
+        entry.layout = (0.4 if roles[column] == "title" else 0.0) + (0.4 if others else 0.0)
     for piece in pieces:
         if piece.role == "first_author":
             piece.role, entry.et_al = "authors", True

@@ -123,7 +123,7 @@ class _Outline:
                 yield from self.paragraph(block)
 
     def open_heading(self, block: Block) -> None:
-        text = clean(tidy(shown_text(block.spans)))
+        text = clean(tidy(block.text))
         while self.headings and self.headings[-1][0] >= block.level:
             self.headings.pop()
         if text:
