@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from urllib.parse import unquote
 
 from medvlm_bib.normalize.links import classify_link
+from medvlm_bib.readers.lists.badges import badge_text
 from medvlm_bib.readers.lists.evidence import (
     PAPER_KINDS,
     are_people,
@@ -20,7 +20,7 @@ from medvlm_bib.readers.lists.evidence import (
 )
 from medvlm_bib.readers.lists.pieces import Piece
 
-__all__ = ["SHORT_LABEL", "badge_text", "hint", "line_start_label"]
+__all__ = ["SHORT_LABEL", "hint", "line_start_label"]
 
 SHORT_LABEL = "a short label"
 
@@ -28,7 +28,6 @@ _LONGEST_VENUE = 14  # words
 _NUMBER = re.compile(r"[\[(]?(?:\d{1,4}|[a-z]\d{1,3})[\]).]?|no\.? ?\d+", re.IGNORECASE)
 _LABEL_BEFORE = re.compile(r"(?:^|[\s,;|/(\[·•.])([^\W\d][^\W_]*(?:[ _/&-][^\W_]+){0,3})\s*[:：]\s*[\[(]*\s*$")
 _LINE_LABEL = re.compile(r"\s*[-*•]?\s*([^\W\d_][^:：;；\n]{1,38}?)\s*[:：;；]\s*")
-_SHIELD = re.compile(r"shields\.io/(?:static/v1\?|badge/)([^?#]*)(?:\?([^#]*))?", re.IGNORECASE)
 _MORE_BEHIND = re.compile(r"^(.*\bet\.? ?al\b)[.,]*\s*[^\W_]", re.DOTALL)
 _ADDRESS = re.compile(
     r"(?:https?://|www\.|doi\.org/|arxiv\.org/)\S+|\S+\.(?:com|org|io|net|edu|ai)(?:/\S*)?", re.IGNORECASE
@@ -183,23 +182,6 @@ def _of_link(piece: Piece, label: str) -> None:
         piece.role, piece.value, piece.why = "venue", venue, "a venue that links"
     elif count_words(text) == 1 and len(text) < 16 and classify_link("", url) not in PAPER_KINDS:
         piece.role, piece.value, piece.why = "link", classify_link(text, url), SHORT_LABEL
-
-
-def badge_text(image: str) -> str:
-    """Return what a shields.io badge shows: ``Paper-Nat Med 2023``; "" for other images and for counters."""
-    match = _SHIELD.search(image)
-    if not match:
-        return ""
-    path, query = match[1], match[2] or ""
-    if "static/v1" in match[0]:
-        fields = dict(part.partition("=")[::2] for part in path.split("&") if "=" in part)
-        return unquote(f"{fields.get('label', '')}-{fields.get('message', '')}".replace("+", " ")).strip("- ")
-    name = unquote(path.removesuffix(".svg")).replace("--", "\x00").replace("__", "\x01")
-    parts = [part.replace("_", " ").replace("\x00", "-").replace("\x01", "_") for part in name.split("-")]
-    shown = parts[:-1] if len(parts) > 1 else parts
-    if query.startswith("label="):
-        shown = [unquote(query[6:].partition("&")[0]).replace("+", " "), *shown[-1:]]
-    return "-".join(part for part in shown if part.strip()).strip()
 
 
 def line_start_label(text: str) -> tuple[str, str, str]:

@@ -21,7 +21,8 @@ _SURE = 3.2
 # What sentences say that speak to the reader of the page, and titles rarely do.
 _PROSE = re.compile(
     r"\b(?:we|our|please|your|welcome|this (?:repo|repository|list|page|section|project|collection|work)|following"
-    r"|adapted from|inspired by|thanks|feel free|here (?:is|are)|check out|refer to|maintained|curated|collection of)\b",
+    r"|adapted from|inspired by|thanks|feel free|here (?:is|are)|check out|refer to|maintained|curated"
+    r"|collection of)\b",
     re.IGNORECASE,
 )
 _WORDS = re.compile(r"[^\W_]+")

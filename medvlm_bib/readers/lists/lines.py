@@ -10,7 +10,7 @@ from medvlm_bib.readers.lists.hints import line_start_label
 from medvlm_bib.readers.lists.people_first import only_people
 from medvlm_bib.readers.markdown.spans import BREAK, IMAGE, LINK, STRONG, Span
 
-__all__ = ["begins_title", "is_detail", "is_entry_like", "look_of", "shown_text", "split_lines"]
+__all__ = ["entry_starts", "is_detail", "is_entry_like", "look_of", "shown_text", "split_lines"]
 
 
 def split_lines(spans: list[Span]) -> list[list[Span]]:
@@ -63,7 +63,7 @@ def is_entry_like(spans: list[Span]) -> bool:
     return not (len(text) < 60 and (venue_of(text) or date_of(text))) and not only_people(text[:2000])
 
 
-def begins_title(line: list[Span], first: list[Span]) -> bool:
+def _begins_title(line: list[Span], first: list[Span]) -> bool:
     """Tell whether a line begins as the first one does, with a title in bold or as a link."""
     look = look_of(line)
     if not look or look != look_of(first):
@@ -112,3 +112,19 @@ def _is_detail_line(line: list[Span]) -> bool:
     if count_words(bare) <= 2 and linked:
         return not bare[0].isalpha() or bool(label_kind(bare))
     return '"' not in bare and ("," in bare or " and " in bare) and only_people(bare[:2000])
+
+
+def entry_starts(lines: list[list[Span]]) -> list[int]:
+    """Return the lines of a paragraph at which an entry begins."""
+    if len(lines) == 1:
+        return [0]
+    starts = [n for n, line in enumerate(lines) if is_entry_like(line)]
+    if len(starts) > 1 and starts[0] == 0 and len({look_of(lines[n]) for n in starts}) == 1:
+        return starts
+    starts, linked = [0], False
+    for n, line in enumerate(lines):  # a title in bold, with links in the lines between
+        if n and linked and _begins_title(line, lines[0]):
+            starts.append(n)
+            linked = False
+        linked = linked or any(span.url for span in line)
+    return starts

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from medvlm_bib.normalize.links import classify_link
 from medvlm_bib.normalize.venues import Resolution
+from medvlm_bib.readers.lists.badges import take_badge
 from medvlm_bib.readers.lists.entry import Entry, PrintedLink
 from medvlm_bib.readers.lists.evidence import count_words, date_of, label_kind, line_label, tidy, venue_of
 from medvlm_bib.readers.lists.hints import SHORT_LABEL, line_start_label
@@ -19,7 +20,6 @@ from medvlm_bib.reference import PartialDate
 
 __all__ = ["assign"]
 
-_ARXIV_ID = re.compile(r"\d{4}\.\d{4,5}")
 _LONGEST_SIDE = 600  # a longer text beside a title is a description
 _NAME_WORDS = 4
 
@@ -193,7 +193,7 @@ def _take(piece: Piece, line: list[Piece], index: int, entry: Entry) -> None:
         else:
             entry.notes.append(tidy(piece.text))
     elif role == "badge":
-        _take_badge(piece.text, entry)
+        take_badge(piece.text, entry)
     elif role in ("small", "citation"):
         piece.why = "; ".join(read_side(piece.text, entry, piece.line))
     elif not role:
@@ -212,7 +212,7 @@ def _take_link(piece: Piece, entry: Entry) -> None:
     if piece.url and piece.value:
         entry.links.append(PrintedLink(str(piece.value), piece.label, piece.url, piece.line))
     if piece.image:
-        _take_badge(piece.text, entry)
+        take_badge(piece.text, entry)
 
 
 def _take_free(piece: Piece, line: list[Piece], index: int, entry: Entry) -> None:
@@ -236,26 +236,3 @@ def _take_free(piece: Piece, line: list[Piece], index: int, entry: Entry) -> Non
             text = text[: cut.start()]
     piece.why = "; ".join(read_side(text, entry, piece.line, before=before))
     piece.role = "side" if piece.why else "note"
-
-
-def _take_badge(text: str, entry: Entry) -> None:
-    """Read a venue, a year or an arXiv id off a badge: "Paper-Nat Med 2023", "arXiv-2025.02"."""
-    if not text or len(text) > 120:
-        return
-    if match := _ARXIV_ID.search(text):
-        if "arxiv" in text.lower():
-            entry.arxiv = entry.arxiv or match[0]
-        return
-    head, _, tail = text.partition("-")
-    if label_kind(head) and tail:
-        text = tail
-    shown = text.replace("-", " ")
-    if date := date_of(shown):
-        if not entry.dates:
-            entry.dates.append(date)
-            entry.provenance.setdefault("issued", "badge")
-    elif (venue := venue_of(shown)) and (venue.known or venue.year) and not entry.venues:
-        entry.venues.append(venue)
-        entry.provenance.setdefault("venue", "badge")
-        if venue.year and not entry.dates:
-            entry.provenance.setdefault("issued", "badge")

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator
 from medvlm_bib.normalize.links import classify_link
 from medvlm_bib.normalize.text import clean
 from medvlm_bib.readers.lists.evidence import PAPER_KINDS, count_words, label_kind, tidy
-from medvlm_bib.readers.lists.lines import begins_title, is_detail, is_entry_like, look_of, shown_text, split_lines
+from medvlm_bib.readers.lists.lines import entry_starts, is_detail, is_entry_like, shown_text, split_lines
+from medvlm_bib.readers.lists.nesting import nest_by_column
 from medvlm_bib.readers.markdown.spans import BREAK, LINK, STRONG, Block, Span
 
 __all__ = ["Unit", "gather"]
@@ -57,7 +58,7 @@ class _Outline:
         self.head: list[str] = []
         self.table = 0
         self.children: dict[int, list[Block]] = {}
-        _nest_by_column(blocks)
+        nest_by_column(blocks)
         self.title_levels = self.find_title_levels()
         for block in blocks:
             if block.kind == "item" and block.parent is not None:
@@ -213,41 +214,10 @@ class _Outline:
         lines = split_lines(block.spans)
         if not lines:
             return
-        starts = _starts(lines)
+        starts = entry_starts(lines)
         for first, after in zip(starts, [*starts[1:], len(lines)], strict=True):
             unit = Unit("paragraph", block, self.section, ("paragraph", self.section))
             unit.line = unit.end_line = next((span.line for span in lines[first] if span.line), block.line)
             for line in lines[first:after]:
                 unit.add(line, line[0].line if line else unit.line)
             yield unit
-
-
-def _starts(lines: list[list[Span]]) -> list[int]:
-    """Return the lines of a paragraph at which an entry begins."""
-    if len(lines) == 1:
-        return [0]
-    starts = [n for n, line in enumerate(lines) if is_entry_like(line)]
-    if len(starts) > 1 and starts[0] == 0 and len({look_of(lines[n]) for n in starts}) == 1:
-        return starts
-    starts, linked = [0], False
-    for n, line in enumerate(lines):  # a title in bold, with links in the lines between
-        if n and linked and begins_title(line, lines[0]):
-            starts.append(n)
-            linked = False
-        linked = linked or any(span.url for span in line)
-    return starts
-
-
-def _nest_by_column(blocks: list[Block]) -> None:
-    """Nest an item that is set further to the right than the one before it, which is meant and not what Markdown sees.
-
-    Only where it holds no links: it then says more about the item before it.
-    """
-    before: Block | None = None
-    for block in blocks:
-        if block.kind != "item":
-            before = None
-        elif before is None or block.parent is not before.parent or block.column <= before.column:
-            before = block
-        elif not any(span.url for span in block.spans):
-            block.parent = before
