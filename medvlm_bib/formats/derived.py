@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from medvlm_bib.reference import Reference, Venue
+from medvlm_bib.reference import Name, Reference, Venue
 
 __all__ = [
     "ARXIV_DOI_PREFIX",
@@ -14,6 +14,7 @@ __all__ = [
     "is_arxiv_preprint",
     "keywords",
     "publisher",
+    "surname",
     "venue_text",
 ]
 
@@ -21,6 +22,8 @@ ARXIV_DOI_PREFIX = "10.48550/arXiv."  # https://info.arxiv.org/help/doi.html
 
 # Types whose venue is who published them: nothing of these kinds stands inside a journal or proceedings.
 VENUE_IS_PUBLISHER = frozenset({"article", "book", "dataset", "report", "software", "standard", "thesis"})
+
+_JOINING = "'’-"  # what joins a particle to its name: d'Souza, al-Khwarizmi
 
 VenueStyle = Literal["long", "short", "as-printed"]
 
@@ -91,3 +94,11 @@ def keywords(reference: Reference) -> tuple[str, ...]:
         return tuple(dict.fromkeys((*reference.keyword, *reference.section)))
     further = (heading for appearance in reference.also for heading in appearance.section)
     return tuple(dict.fromkeys((*reference.keyword, *reference.section, *further)))
+
+
+def surname(name: Name) -> str:
+    """Return the family name behind its particle, for formats with one field for both: ``d'Souza``, ``van Gool``."""
+    particle = name.particle
+    if not particle:
+        return name.family
+    return particle + name.family if particle[-1] in _JOINING else f"{particle} {name.family}"

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from medvlm_bib.formats import derived
 from medvlm_bib.formats.links import LABELS
 from medvlm_bib.reference import Name, Reference
 from medvlm_bib.writers.options import WriteOptions
@@ -47,5 +48,5 @@ def _name(name: Name) -> dict[str, str]:
     if name.literal:
         return {"literal": name.literal}
     given = ", ".join(part for part in (name.given, name.suffix) if part)
-    family = f"{name.particle} {name.family}" if name.particle else name.family
+    family = derived.surname(name)
     return {"family": family, "given": given} if given else {"family": family}

@@ -153,7 +153,7 @@ def _name(name: Name) -> str:
     """Return ``van de Meent, Jan-Willem``; what has no comma is an organisation or a single name to RIS readers."""
     if name.literal:
         return _text(name.literal)
-    family = f"{name.particle} {name.family}" if name.particle else name.family
+    family = derived.surname(name)
     return _text(", ".join([part for part in (family, name.given, name.suffix) if part]))
 
 

@@ -103,7 +103,7 @@ def _creators(name: str, names: Iterable[Name]) -> list[Element]:
 
 def _person(name: Name) -> list[Element]:
     """Return surname with particle, and given name with suffix; a surname alone is an organisation to Zotero."""
-    family = name.literal or (f"{name.particle} {name.family}" if name.particle else name.family)
+    family = name.literal or derived.surname(name)
     given = "" if name.literal else ", ".join(part for part in (name.given, name.suffix) if part)
     parts = [text_element("foaf:surname", family)]
     return [*parts, text_element("foaf:givenName", given)] if given else parts

@@ -11,13 +11,18 @@ from typing import Any
 
 import pytest
 
-__all__ = ["need", "need_module", "run"]
+__all__ = ["need", "need_module", "required", "run"]
+
+
+def required() -> bool:
+    """Tell whether a missing program is a failure: in CI, and where MEDVLM_BIB_INTEROP is "required"."""
+    return os.environ.get("CI") == "true" or os.environ.get("MEDVLM_BIB_INTEROP") == "required"
 
 
 def need(*names: str) -> None:
-    """Skip the test when a program is missing, with its name; fail where MEDVLM_BIB_INTEROP is "required"."""
+    """Skip the test when a program is missing, with its name; fail where :func:`required` says so."""
     missing = [name for name in names if shutil.which(name) is None]
-    if missing and os.environ.get("MEDVLM_BIB_INTEROP") == "required":
+    if missing and required():
         pytest.fail(f"not installed: {', '.join(missing)}")
     if missing:
         pytest.skip(f"not installed: {', '.join(missing)}")
@@ -28,7 +33,7 @@ def need_module(name: str) -> Any:
     try:
         return importlib.import_module(name)
     except ImportError:
-        if os.environ.get("MEDVLM_BIB_INTEROP") == "required":
+        if required():
             pytest.fail(f"not installed: the Python package {name}")
         pytest.skip(f"not installed: the Python package {name}")
 
