@@ -33,11 +33,10 @@ def _of_mods(mods: ElementTree.Element) -> Item:
     host = mods.find("m:relatedItem[@type='host']", MODS)
     container = ""
     if host is not None:
-        parts = [
-            part.text
-            for part in (*host.findall("m:titleInfo/m:title", MODS), *host.findall("m:titleInfo/m:subTitle", MODS))
-        ]
-        container = ": ".join(part for part in parts if part)
+        infos = [info for info in host.findall("m:titleInfo", MODS) if info.findtext("m:title", "", MODS)]
+        for info in sorted(infos, key=lambda info: info.get("type") == "abbreviated")[:1]:
+            parts = [info.findtext(f"m:{part}", "", MODS) for part in ("title", "subTitle")]
+            container = ": ".join(part for part in parts if part)
     date = text("m:originInfo/m:dateIssued") or text("m:part/m:date")
     return {
         "id": mods.get("ID"),
