@@ -8,15 +8,13 @@ from itertools import accumulate
 from textwrap import dedent
 from typing import Any
 
-import pyromark
-
 from medvlm_bib.readers.markdown import html
+from medvlm_bib.readers.markdown.events import events
 from medvlm_bib.readers.markdown.page import Page
 from medvlm_bib.readers.markdown.spans import CODE, EMPH, IMAGE, LINK, STRONG, STRUCK, Block, Span
 
 __all__ = ["tokenise"]
 
-_PARSER = pyromark.Markdown(options=pyromark.Options.ENABLE_TABLES | pyromark.Options.ENABLE_STRIKETHROUGH)
 _STYLES = {"Strong": STRONG, "Emphasis": EMPH, "Strikethrough": STRUCK}
 _ENTRY_LIKE = re.compile(r"\]\(|\*\*|https?://|\]\[|<a\s")  # an indented line that holds this is no program code
 _DEEPEST = 4  # how often text inside text (indented code, HTML blocks) is tokenised again
@@ -54,7 +52,7 @@ class _Tokeniser:
         starts = list(accumulate((size + 1 for size in sizes), initial=0))
         at, count = 0, len(starts)
         page, handlers = self.page, self.handlers
-        for event, span in _PARSER.events_with_range(text, merge_text=True):
+        for event, span in events(text):
             if isinstance(event, str):
                 if event == "Rule":
                     page.blocks.append(Block("rule", page.line))
