@@ -20,6 +20,7 @@ __all__ = [
     "is_remark",
     "label_kind",
     "line_label",
+    "link_kind",
     "tidy",
     "tidy_left",
     "title_weight",
@@ -112,6 +113,12 @@ def label_kind(text: str) -> str:
         return "generic"
     kind = classify_link(text, "")
     return "" if kind == "other" else kind
+
+
+def link_kind(label: str, url: str) -> str:
+    """Return what a link leads to: by its label where that announces something, else by its address."""
+    kind = label_kind(label)
+    return kind if kind and kind != "generic" else classify_link("", url)
 
 
 def _index(table: dict[str, tuple[str, ...]]) -> dict[str, str]:

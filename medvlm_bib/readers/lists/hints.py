@@ -14,6 +14,7 @@ from medvlm_bib.readers.lists.evidence import (
     is_remark,
     label_kind,
     line_label,
+    link_kind,
     tidy,
     tidy_left,
     venue_of,
@@ -25,9 +26,10 @@ __all__ = ["SHORT_LABEL", "hint", "line_start_label"]
 SHORT_LABEL = "a short label"
 
 _LONGEST_VENUE = 14  # words
-_NUMBER = re.compile(r"[\[(]?(?:\d{1,4}|[a-z]\d{1,3})[\]).]?|no\.? ?\d+", re.IGNORECASE)
+_NUMBER = re.compile(r"[A-Z][A-Za-z'’\-]+(?:19|20)\d\d[a-z]?|[\[(]?(?:\d{1,4}|[A-Za-z]\d{1,3})[\]).]?|[nN]o\.? ?\d+")
 _LABEL_BEFORE = re.compile(r"(?:^|[\s,;|/(\[·•.])([^\W\d][^\W_]*(?:[ _/&-][^\W_]+){0,3})\s*[:：]\s*[\[(]*\s*$")
 _LINE_LABEL = re.compile(r"\s*[-*•]?\s*([^\W\d_][^:：;；\n]{1,38}?)\s*[:：;；]\s*")
+_OWN_PAGE = re.compile(r"https?://github\.com/[^/]+/[^/#?]+/?(?:blob/[^#]+)?#")
 _MORE_BEHIND = re.compile(r"^(.*\bet\.? ?al\b)[.,]*\s*[^\W_]", re.DOTALL)
 _ADDRESS = re.compile(
     r"(?:https?://|www\.|doi\.org/|arxiv\.org/)\S+|\S+\.(?:com|org|io|net|edu|ai)(?:/\S*)?", re.IGNORECASE
@@ -103,8 +105,8 @@ def _of_run(piece: Piece) -> str:
         piece.role, piece.value, piece.why = "date", found, "reads as a date"
     elif piece.kind == "quote":
         return ""
-    elif words <= 2 and _NUMBER.fullmatch(text):
-        piece.role, piece.why = "number", "a number"
+    elif words <= 2 and _NUMBER.fullmatch(text) and not ((venue := venue_of(text)) and venue.known):
+        piece.role, piece.why = "number", "a number or key"
     elif piece.kind in ("emph", "paren") and (match := _MORE_BEHIND.match(text)) and are_people(match[1]) >= 0.5:
         piece.role = "citation"  # "A. Author et al. arXiv.": read in sentences, later
     elif words <= _LONGEST_VENUE and text[-1] not in ":：" and _is_venue(piece, text, words, sure=True):
@@ -148,7 +150,7 @@ def _of_link(piece: Piece, label: str) -> None:
     """Look at a link: by its label first, then by where it leads; a long label that announces nothing is a title."""
     url = piece.url
     text = tidy(piece.text).strip("[]()【】 ")
-    if url.startswith(("#", "mailto:")):
+    if url.startswith(("#", "mailto:")) or ("#" in url and _OWN_PAGE.match(url) and not label_kind(text)):
         piece.role = "anchor"
         return
     if piece.image:
@@ -172,12 +174,12 @@ def _of_link(piece: Piece, label: str) -> None:
         piece.why = f"its label announces {kind}"
     elif not text or _ADDRESS.fullmatch(text):
         piece.label = label or text
-        piece.role, piece.value, piece.why = "link", label_kind(label) or classify_link("", url), "an address"
+        piece.role, piece.value, piece.why = "link", link_kind(label, url), "an address"
     elif found := date_of(text):
         piece.role, piece.value, piece.why = "date", found, "a date that links"
     elif label and label_kind(label):
         piece.label = label
-        piece.role, piece.value, piece.why = "link", label_kind(label), f"stands behind {label!r}"
+        piece.role, piece.value, piece.why = "link", link_kind(label, url), f"stands behind {label!r}"
     elif (venue := venue_of(text)) and (venue.known or venue.year) and count_words(text) <= 8:
         piece.role, piece.value, piece.why = "venue", venue, "a venue that links"
     elif count_words(text) == 1 and len(text) < 16 and classify_link("", url) not in PAPER_KINDS:

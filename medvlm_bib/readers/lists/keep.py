@@ -152,13 +152,13 @@ def _decide(entry: Entry, weight: float, share: float, need: float) -> tuple[boo
         about = section_kind(entry.section[:-1])
     if about == "skip":
         return False, "its section holds no entries"
-    if about in ("tools", "data") and share < 0.6:
+    kinds = {link.kind for link in entry.links}
+    if about in ("tools", "data") and (share < 0.6 or not (kinds & PAPER_KINDS or entry.venues)):
         return False, f"its section is about {about}, and few of its lines are papers"
     if weight >= _SURE + (0.8 if share < 0.25 else 0.0):
         return True, "it has what a paper's entry has"
     if weight < need or share < 0.25:
         return False, f"too little in it speaks for a paper (needed {need:.1f})"
-    kinds = {link.kind for link in entry.links}
     if kinds and kinds <= _NO_PAPER and not entry.authors and not any(venue.known for venue in entry.venues):
         entry.kind = entry.links[0].kind
         return True, f"it stands among papers in their layout, and leads to {entry.kind}"

@@ -33,6 +33,7 @@ _PIECE = re.compile(
     rf"|\ue000[^\ue001]*\ue001|\ue002[^\ue003]*\ue003|\ue004[^\ue005]*\ue005|\ue006[^\ue007]*\ue007"
     rf"|[^\[【［(（\"“”„«「《\n\ue000\ue002\ue004\ue006{_X}]+|."
 )
+_ET_AL = re.compile(r"\W*(?:et\.? al\b|and others)\W*")
 _PRIVATE = re.compile(f"[\ue000-\ue007{_X}]")
 _MARK = re.compile("[\ue000-\ue007]")
 _CONNECTING = frozenset(_function_words.LINES) | {"based", "using", "guided"}  # a title does not end with one
@@ -159,7 +160,7 @@ def _add_text(pieces: list[Piece], raw: str, kind: str, line: int, part: int) ->
         pieces.append(Piece(kind, shown.strip()[1:-1].strip(), line, part, raw=shown))
         pieces[-1].strong = "\ue000" in raw
         return
-    if kind in ("strong", "emph", "marked"):
+    if kind in ("strong", "emph", "marked") and not _ET_AL.fullmatch(shown):
         pieces.append(_styled(kind, shown, line, part))
         return
     if kind not in ("small", "text"):  # an opening bracket or quotation mark that is never closed
@@ -188,6 +189,8 @@ def _styled(kind: str, text: str, line: int, part: int) -> Piece:
     bare = text.strip(" .,")
     if len(bare) > 4 and bare[0] in _QUOTES and bare[-1] in _QUOTES and not any(c in _QUOTES for c in bare[1:-1]):
         piece = Piece("quote", bare[1:-1].strip(), line, part, raw=text)
+    elif len(bare) > 2 and bare[0] == "[" and bare[-1] == "]" and bare.count("[") == 1:
+        piece = Piece("bracket", bare[1:-1].strip(), line, part, raw=text)
     else:
         piece = Piece(kind, text, line, part)
     piece.strong = kind == "strong"

@@ -9,17 +9,18 @@ from medvlm_bib.normalize.links import classify_link
 from medvlm_bib.normalize.venues import Resolution
 from medvlm_bib.readers.lists.badges import take_badge
 from medvlm_bib.readers.lists.entry import Entry, PrintedLink
-from medvlm_bib.readers.lists.evidence import count_words, date_of, label_kind, line_label, tidy, venue_of
+from medvlm_bib.readers.lists.evidence import count_words, date_of, label_kind, line_label, link_kind, tidy, venue_of
 from medvlm_bib.readers.lists.hints import SHORT_LABEL, line_start_label
 from medvlm_bib.readers.lists.peel import peel, peel_bracket
 from medvlm_bib.readers.lists.people_first import first_sentence, only_people, people_first
 from medvlm_bib.readers.lists.pieces import FREE, Piece
 from medvlm_bib.readers.lists.sides import add_things, read_side
-from medvlm_bib.readers.lists.title import LABEL_AT_END, Candidate
+from medvlm_bib.readers.lists.title import LABEL_AT_END, Candidate, running_text
 from medvlm_bib.reference import PartialDate
 
 __all__ = ["assign"]
 
+_IN_AT_END = re.compile(r"\s+(?:in|at|on)\s*[:,]?\s*$", re.IGNORECASE)
 _LONGEST_SIDE = 600  # a longer text beside a title is a description
 _NAME_WORDS = 4
 
@@ -45,8 +46,10 @@ def _take_title(pieces: list[Piece], title: Candidate, entry: Entry) -> None:
     text = title.text
     if title.carrier in ("plain", "cited"):
         text = "".join(piece.raw for piece in chosen)
-        if (label := LABEL_AT_END.search(text)) and line_label(label[1]):
-            text = text[: label.start()]
+        text = running_text(text)
+        after = pieces[title.last] if title.last < len(pieces) else None
+        if after is not None and after.role in ("venue", "date"):
+            text = _IN_AT_END.sub("", text)  # "Title in *CIKM*, 2020"
         if title.carrier == "cited":
             entry.authors, text, _ = people_first(text)
             entry.authors_line = chosen[0].line
@@ -120,7 +123,7 @@ def _labelled(line: list[Piece], first: Piece, entry: Entry) -> bool:
             if piece.url and (
                 piece.role in ("venue", "date", "") or piece.why == SHORT_LABEL
             ):  # "Dataset: [WMT15](...)"
-                piece.role, piece.value, piece.label = "link", label_kind(label), tidy(piece.text)
+                piece.role, piece.value, piece.label = "link", link_kind(label, piece.url), tidy(piece.text)
     if not role or role == "links":
         return False
     text = rest + "".join(piece.raw if piece.kind in FREE else piece.text for piece in behind if piece.kind != "image")

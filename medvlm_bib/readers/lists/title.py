@@ -18,10 +18,11 @@ from medvlm_bib.readers.lists.evidence import (
     title_weight,
     venue_of,
 )
+from medvlm_bib.readers.lists.hints import line_start_label
 from medvlm_bib.readers.lists.people_first import people_first
 from medvlm_bib.readers.lists.pieces import FREE, Piece
 
-__all__ = ["LABEL_AT_END", "Candidate", "candidates", "choose"]
+__all__ = ["LABEL_AT_END", "Candidate", "candidates", "choose", "running_text"]
 
 # What the look of a run says before its words are read.
 _CARRIERS = {
@@ -131,6 +132,8 @@ def _neighbours(pieces: list[Piece], index: int) -> tuple[float, str]:
     if after.kind in ("text", "strong", "emph", "quote") and after.role in ("", "label", "blank"):
         if _STOPS.match(after.raw):
             return 0.2, f"{piece.kind} text, set off from what follows"
+        if piece.kind == "quote" and venue_of(tidy(re.split(r"[.,(]", after.raw)[0])):
+            return 0.2, "quote text with a venue behind"
         if _GOES_ON.match(after.raw):
             return -1.0, f"{piece.kind} text that the sentence goes on behind"
     return 0.0, f"{piece.kind} text"
@@ -151,12 +154,21 @@ def _plain(pieces: list[Piece], zone: list[int]) -> Iterator[tuple[str, int, int
     if not zone or not any(pieces[n].kind == "text" and not pieces[n].role for n in zone):
         return
     text = "".join(pieces[n].raw for n in zone)
-    if (label := LABEL_AT_END.search(text)) and line_label(label[1]):
-        text = text[: label.start()]  # "Title. Paper: https://..."
-    yield "plain", zone[0], zone[-1] + 1, text, 0.0, "plain text"
+    text = running_text(text)
+    quoted = max((count_words(pieces[n].text) for n in zone if pieces[n].kind == "quote"), default=0)
+    change = -0.8 if quoted > 3 and count_words(text) - quoted <= 4 else 0.0  # UPDT: "Title" ECCV
+    yield "plain", zone[0], zone[-1] + 1, text, change, "plain text"
     people, behind, several = people_first(text)
     if people and behind[:1] not in '"“':
         yield "cited", zone[0], zone[-1] + 1, behind, 0.9 if several else -0.4, "plain text behind people"
+
+
+def running_text(text: str) -> str:
+    """Return the text without the labels at its ends: "Title: ..." and "... Paper: https://..."."""
+    if (label := LABEL_AT_END.search(text)) and line_label(label[1]):
+        text = text[: label.start()]
+    _, role, rest = line_start_label(text)
+    return rest if role == "title" and rest.strip() else text
 
 
 def _is_tag(piece: Piece) -> bool:
