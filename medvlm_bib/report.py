@@ -10,7 +10,7 @@ from typing import Any
 from medvlm_bib.problems import Problem, count_by_severity
 from medvlm_bib.reference import Reference
 
-__all__ = ["report_json", "summary_lines"]
+__all__ = ["problem_row", "report_json", "summary_lines"]
 
 
 def summary_lines(count: int, files: Sequence[str], problems: Sequence[Problem], *, verbose: bool) -> Iterator[str]:
@@ -32,7 +32,7 @@ def report_json(
         "sources": list(files),
         "counts": {**counts, **count_by_severity(problems)},
         "references": [_account(reference) for reference in references],
-        "problems": [_problem(problem) for problem in problems],
+        "problems": [problem_row(problem) for problem in problems],
     }
     return json.dumps(account, ensure_ascii=False, indent=2) + "\n"
 
@@ -48,7 +48,8 @@ def _account(reference: Reference) -> dict[str, Any]:
     }
 
 
-def _problem(problem: Problem) -> dict[str, Any]:
+def problem_row(problem: Problem) -> dict[str, Any]:
+    """Return a problem as the row that stands for it in JSON."""
     row: dict[str, Any] = {
         "code": problem.code,
         "severity": problem.severity,

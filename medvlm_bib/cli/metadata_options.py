@@ -14,15 +14,22 @@ if TYPE_CHECKING:
     from medvlm_bib.metadata.events import Event
     from medvlm_bib.metadata.options import CompleteOptions
 
-__all__ = ["fact_options", "lookup_options", "read_fact_options", "read_lookup_options"]
+__all__ = ["fact_file_options", "fact_options", "lookup_options", "read_fact_options", "read_lookup_options"]
 
 F = TypeVar("F", bound=Callable[..., Any])
 
 
 def fact_options(command: F) -> F:
+    """Add the options that say which corrections and which lock are used, and who wins."""
+    prefer = click.option(
+        "--prefer", type=click.Choice(["list", "registry"]), help="Who wins where list and lock differ."
+    )
+    return prefer(fact_file_options(command))
+
+
+def fact_file_options(command: F) -> F:
     """Add the options that say which corrections and which lock are used."""
     for option in (
-        click.option("--prefer", type=click.Choice(["list", "registry"]), help="Who wins where list and lock differ."),
         click.option("--lock", metavar="FILE", default="", help="The metadata lock (default: LIST.lock.json beside)."),
         click.option("--no-corrections", is_flag=True, help="Leave out the corrections beside the list."),
         click.option("--corrections", metavar="FILE", default="", help="Corrections (default: those beside the list)."),
@@ -52,7 +59,7 @@ def read_fact_options(given: dict[str, Any], complete: CompleteOptions | None = 
         corrections=given["corrections"],
         use_corrections=not given["no_corrections"],
         lock=given["lock"],
-        prefer=given["prefer"] or "",
+        prefer=given.get("prefer") or "",
         complete=complete,
         **more,
     )

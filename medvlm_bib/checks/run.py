@@ -1,0 +1,76 @@
+"""Run checks over sources: findings become problems, sorted by place."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from fnmatch import fnmatchcase
+from typing import cast
+
+from medvlm_bib.checks import CHECKS
+from medvlm_bib.checks.page import Page, read_page
+from medvlm_bib.errors import UnknownNameError
+from medvlm_bib.facts import FactOptions
+from medvlm_bib.problems import Problem, Severity
+from medvlm_bib.sources import SourceText, load_sources
+
+__all__ = ["CheckOptions", "Checked", "check_page", "check_sources", "choose_checks"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CheckOptions:
+    """Which checks run, and how sources are read; ``select`` and ``ignore`` are codes, or patterns like ``venue-*``."""
+
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    encoding: str = ""
+    reader: str = ""
+    facts: FactOptions = FactOptions()  # noqa: RUF009 - immutable
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """One source with its problems, in the order of the source."""
+
+    source: SourceText
+    problems: list[Problem]
+    references: int
+
+
+def check_sources(sources: Sequence[str], options: CheckOptions) -> list[Checked]:
+    """Check each source (none named: the home list).
+
+    Raises :class:`~medvlm_bib.errors.UnknownNameError` for a check that does not exist and
+    :class:`~medvlm_bib.errors.InputError` for a source that cannot be read.
+    """
+    codes = choose_checks(options.select, options.ignore)
+    checked = []
+    for source in load_sources(tuple(sources), encoding=options.encoding, reader=options.reader):
+        page = read_page(source, options.facts)
+        checked.append(Checked(source, check_page(page, codes), len(page.items)))
+    return checked
+
+
+def check_page(page: Page, codes: Collection[str] = ()) -> list[Problem]:
+    """Return what these checks (none named: all) find on a page, sorted by place."""
+    problems: set[Problem] = set()
+    for check in CHECKS.values():
+        if codes and check.code not in codes:
+            continue
+        for found in check.run(page):
+            severity = cast(Severity, found.severity or check.severity)
+            problems.add(Problem(check.code, severity, found.message, found.source, found.printed, found.became))
+    return sorted(problems, key=lambda problem: (problem.source, problem.code, problem.message))
+
+
+def choose_checks(select: Sequence[str], ignore: Sequence[str]) -> list[str]:
+    """Return the codes that are selected (by default all) and not ignored; raises UnknownNameError."""
+    for pattern in (*select, *ignore):
+        if not any(fnmatchcase(code, pattern) for code in CHECKS):
+            raise UnknownNameError("check", pattern, CHECKS)
+    chosen = [code for code in CHECKS if not select or _matches(code, select)]
+    return [code for code in chosen if not _matches(code, ignore)]
+
+
+def _matches(code: str, patterns: Sequence[str]) -> bool:
+    return any(fnmatchcase(code, pattern) for pattern in patterns)
