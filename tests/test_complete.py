@@ -422,6 +422,22 @@ def test_the_title_search_takes_only_what_passes_the_guard(services: Services) -
     assert codes(run(nameless)[1]) == ["metadata-no-id"]
 
 
+def test_a_service_given_up_for_one_list_is_not_asked_for_the_next(services: Services) -> None:
+    services.faults["crossref"] = [FAULTS["403"]]
+    options = CompleteOptions(pace=0.0)
+    for _ in range(3):
+        problems: list[Problem] = []
+        complete([MEDVILL], options, problems)
+        assert codes(problems) == ["service-failed"]
+    assert services.count("crossref") == 1
+
+
+def test_a_budget_that_is_spent_ends_the_lookup_at_once(services: Services) -> None:
+    _, problems, _ = run(MEDVILL, max_wait=0.0)
+    assert codes(problems) == ["service-failed"]
+    assert services.count() == 0
+
+
 def test_a_retry_after_is_waited_for(services: Services) -> None:
     services.faults["crossref"] = [FAULTS["429 with Retry-After"], None]
     started = time.monotonic()

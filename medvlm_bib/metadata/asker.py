@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import time
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
@@ -43,7 +44,7 @@ class Asker:
         if self._client is None:
             from medvlm_bib.metadata.http import Client, HttpOptions
 
-            names = ("mailto", "max_wait", "connect_timeout", "read_timeout", "max_bytes", "pace")
+            names = (field.name for field in dataclasses.fields(HttpOptions))
             http = HttpOptions(**{name: getattr(self._options, name) for name in names})
             self._client = Client(http, self._options.notify)
         return self._client

@@ -11,7 +11,7 @@ import os
 import time
 from collections.abc import Mapping
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from random import SystemRandom
 from typing import Any, NamedTuple
 from urllib.parse import urljoin, urlsplit
@@ -43,7 +43,8 @@ _LONGEST_WAIT = 120.0  # a service that asks for more is given up for this run
 class HttpOptions:
     """How a client behaves; the defaults are those of the command line.
 
-    ``pace`` multiplies every wait (tests set 0); ``max_wait`` is the budget, in seconds, of all requests together.
+    ``pace`` multiplies every wait (tests set 0); ``max_wait`` is the budget, in seconds from ``started``, of all
+    requests together; ``given_up`` holds the services that are not asked any more, and why.
     """
 
     mailto: str = ""
@@ -52,6 +53,8 @@ class HttpOptions:
     read_timeout: float = 15.0
     max_bytes: int = 20_000_000
     pace: float = 1.0
+    started: float = field(default_factory=time.monotonic, compare=False)
+    given_up: dict[str, str] = field(default_factory=dict, compare=False)
 
 
 class Answer(NamedTuple):
@@ -69,10 +72,10 @@ class Client:
         self.options = options
         self.requests: dict[str, int] = {}  # how many went out, by service
         self._notify = notify
-        self._deadline = time.monotonic() + options.max_wait
+        self._deadline = options.started + options.max_wait
         self._sessions: dict[str, requests.Session] = {}
         self._paces: dict[tuple[str, str], Pace] = {}
-        self._given_up: dict[str, str] = {}
+        self._given_up = options.given_up
 
     def __enter__(self) -> Client:
         return self

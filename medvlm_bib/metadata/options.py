@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -28,6 +29,9 @@ class CompleteOptions:
     to look in before any service. ``offline`` uses the lock, the cache and the library alone; ``refresh`` asks again
     what they know already. ``cache`` is the file that keeps answers, None for this run only. ``save`` is called with
     the lock every few seconds and at the end, whatever ends the run.
+
+    ``max_wait`` counts from the making of the options, and a service that is given up is given up for all lookups with
+    them, so that a folder of lists is one run.
     """
 
     mailto: str = ""
@@ -45,3 +49,5 @@ class CompleteOptions:
     pace: float = 1.0
     notify: Notify = field(default=ignore)
     save: Callable[[Lock], None] = field(default=_keep_nothing)
+    started: float = field(default_factory=time.monotonic, compare=False)
+    given_up: dict[str, str] = field(default_factory=dict, compare=False)
