@@ -1,5 +1,6 @@
 # make export: the bibliography of the home list, written under refs/
 # make test:   everything that must hold: style, types, tests
+# make interop: the programs that must read the exports, installed and asked
 PYTHON ?= python3
 BIN := .venv/bin
 HOME_LIST := refs/awesome-medical-vlm
@@ -17,6 +18,11 @@ test: .venv/installed-test
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/python -m pytest
+
+# The programs that read our exports, each asked what it read: pandoc, LaTeX, citation-js and others.
+interop:
+	tests/interop/install.sh
+	$(BIN)/python -m pytest -m interop
 
 data: .venv/installed-test
 	$(BIN)/python tools/compile_data.py
