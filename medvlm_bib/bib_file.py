@@ -74,7 +74,7 @@ class BibFile:
     def add(self, entry: PlacedEntry, fields: Iterable[tuple[str, str]]) -> None:
         """Write fields behind the last one, laid out as the entry is: indent, aligned signs, comma at the end."""
         new = [f"{name}{self._equals(entry, name)}{value}" for name, value in fields]
-        last = entry.fields[-1].end if entry.fields else self.text.index(entry.key, entry.start) + len(entry.key)
+        last = entry.fields[-1].end if entry.fields else _after_key(self.text, entry.key, entry.start)
         comma = re.compile(r"\s*,").match(self.text, last, entry.end)
         line_break = self._newline in self.text[entry.start : entry.end]
         separator = (self._newline + self._indent(entry)) if line_break else " "
@@ -126,8 +126,14 @@ def _entries(text: str, file: str) -> Iterator[PlacedEntry]:
         entry = getattr(block, "ignore_error_block", block)  # of a block with a doubled key or field
         if isinstance(entry, Entry):
             pairs = [(field.key, field.value) for field in entry.fields]
-            fields = tuple(_fields(raw, start, raw.index(entry.key) + len(entry.key), pairs))
+            fields = tuple(_fields(raw, start, _after_key(raw, entry.key, 0), pairs))
             yield PlacedEntry(entry.entry_type.lower(), entry.key, start, at, fields)
+
+
+def _after_key(text: str, key: str, start: int) -> int:
+    """Return where the key of the entry that begins at ``start`` ends; the type may hold the same word."""
+    opening = re.compile(r"[{(]").search(text, start)
+    return text.index(key, opening.end() if opening else start) + len(key)
 
 
 def _split(text: str, file: str) -> list[Block]:

@@ -127,6 +127,12 @@ def test_entry_without_fields_in_common_is_known_by_its_key() -> None:
     assert "new" not in merge(mine, BOECKING).changes[0]
 
 
+def test_field_goes_behind_the_key_also_where_the_type_is_the_same_word() -> None:
+    bib = BibFile("@misc{misc}\n@misc{b, note={x}}", "refs.bib")
+    bib.add(bib.entries[0], [("year", "{2022}")])
+    assert bib.edited() == "@misc{misc, year = {2022}}\n@misc{b, note={x}}"
+
+
 @pytest.mark.parametrize(
     ("broken", "line"), [("@article{a,\n title = {x}\n\n@article{b, title={y}}", 1), (MINE + "@misc{c, title = {x", 17)]
 )
