@@ -61,7 +61,7 @@ def read_citations(file: str) -> Citations:
 def cited_references(
     references: Sequence[Reference], citations: Citations, file: str, problems: list[Problem]
 ) -> list[Reference]:
-    """Return the references that are cited, in their order; a key that none has is a warning with the nearest one."""
+    """Return the references that are cited, in their order; a key that none has is an error with the nearest one."""
     known = {reference.citation_key for reference in references}
     unknown = [key for key in citations.keys if key not in known]
     if unknown:
@@ -70,7 +70,7 @@ def cited_references(
             near = by_case.get(key.lower()) or _nearest(key, known)
             hint = f": did you mean '{near}'?" if near else ""
             message = f"'{key}' is cited, but no entry has this key{hint}"
-            problems.append(Problem("unknown-citation", "warning", message, Source(file), key, near))
+            problems.append(Problem("unknown-citation", "error", message, Source(file), key, near))
     if citations.everything:
         return list(references)
     wanted = set(citations.keys)

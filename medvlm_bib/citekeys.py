@@ -75,6 +75,7 @@ class _Run:
         self.fresh = [_Wish(index, *pattern.base(reference)) for index, reference in enumerate(references)]
         self.given = [wish for wish in map(self._given, self.fresh) if wish.base]
         self.problems: list[Problem] = []
+        self._next_number: dict[str, int] = {}
 
     def _given(self, wish: _Wish) -> _Wish:
         """Return the wish for the key that the record came with; an empty one where it had none."""
@@ -88,6 +89,7 @@ class _Run:
     def settle(self, keys: list[str], reserved: Iterable[str]) -> list[str]:
         """Fill the empty places of ``keys`` without using a reserved one; given keys come before fresh ones."""
         self.problems = []
+        self._next_number = {}
         taken = {key.lower() for key in reserved}
         taken.update(key.lower() for key in keys if key)
         self._fulfil(self.given, keys, taken)
@@ -133,8 +135,12 @@ class _Run:
                 key = self.separator.join((wish.base, *(word for word in beginning if word)))
                 if key.lower() not in taken:
                     return key
-        numbered = (f"{wish.base}{self.separator}{number}" for number in count(2))
-        return next(key for key in numbered if key.lower() not in taken)
+        for number in count(self._next_number.get(wish.base, 2)):  # one title a thousand times is a thousand steps
+            key = f"{wish.base}{self.separator}{number}"
+            if key.lower() not in taken:
+                break
+        self._next_number[wish.base] = number + 1
+        return key
 
     def _age(self, wish: _Wish) -> tuple[tuple[int, ...], str, str]:
         """Order by first appearance (unknown last), then folded title, then all else but the place in the list."""

@@ -43,13 +43,25 @@ def merge_duplicates(references: Sequence[Reference], problems: list[Problem]) -
 
 
 class _Twins:
-    """Which places hold one work: a forest whose trees are joined as long as nobody in them contradicts another."""
+    """Which places hold one work: a forest whose trees are joined as long as nobody in them contradicts another.
+
+    Records with the same content are one from the start, and only the first of them (the *leader*) is compared: a list
+    that holds everything a thousand times costs no more than its length.
+    """
 
     def __init__(self, references: Sequence[Reference]) -> None:
         self.references = references
         self.identifiers = [identifiers_of(reference) for reference in references]
         self._contents: dict[int, str] = {}
-        self._members = [[place] for place in range(len(references))]
+        self._followers: dict[int, list[int]] = defaultdict(list)
+        leaders: dict[Hashable, int] = {}
+        for place, r in enumerate(references):
+            traits = (r.title, r.title_short, r.authors, r.et_al, r.issued, r.available_date, self.identifiers[place])
+            leader = leaders.setdefault(traits, place)
+            if leader != place and (leader in self._followers or same_work(references[leader], r)):
+                self._followers[leader].append(place)
+        following = {place for places in self._followers.values() for place in places}
+        self._trees = {place: [place] for place in range(len(references)) if place not in following}
 
     def pairs(self) -> list[tuple[int, int]]:
         """Return the pairs that are one work, the surest first, in an order that depends on their content alone."""
@@ -70,24 +82,31 @@ class _Twins:
         return self._contents[place]
 
     def join(self, a: int, b: int) -> None:
-        one, other = self._members[a], self._members[b]
+        """Make one work of two leaders', unless any of them contradict each other."""
+        one, other = self._trees[a], self._trees[b]
         if one is other:
             return
         pairs = ((self.references[x], self.references[y]) for x in one[:_CROWD] for y in other[:_CROWD])
         if any(conflict(x, y) and not same_work(x, y) for x, y in pairs):
             return
-        both = sorted([*one, *other])
-        for place in both:
-            self._members[place] = both
+        if len(one) < len(other):
+            one, other = other, one
+        one += other
+        for place in other:
+            self._trees[place] = one
 
     def groups(self) -> list[list[int]]:
         """Return the places of each work, in list order."""
-        return [members for place, members in enumerate(self._members) if members[0] == place]
+        trees = {id(tree): tree for tree in self._trees.values()}.values()
+        return sorted(
+            sorted([*tree, *(p for leader in tree for p in self._followers.get(leader, ()))]) for tree in trees
+        )
 
     def candidates(self) -> set[tuple[int, int]]:
         """Return the pairs of places worth comparing."""
         blocks: dict[Hashable, tuple[list[int], list[int]]] = defaultdict(lambda: ([], []))
-        for place, reference in enumerate(self.references):
+        for place in self._trees:
+            reference = self.references[place]
             wholes, parts = title_parts(reference.title)
             for whole in wholes:
                 blocks[whole][0].append(place)

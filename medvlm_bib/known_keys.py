@@ -27,7 +27,7 @@ _FIELDS = (
     "type",
 )  # tell records with one title apart
 _REWORDED = 0.75  # of all words of both titles, where first author and key are the same
-_CROWD = 50  # so many records behind one identifier are told apart by title and first author alone
+_CROWD = 12  # of more records behind one trait only the first with the same title and author are looked at
 
 
 def usable_key(key: str) -> str:
@@ -44,7 +44,7 @@ class KnownKeys:
         self._by_key = {key: number for number, key in reversed(list(enumerate(self.keys)))}
         self._index: dict[Hashable, list[int]] = defaultdict(list)
         for number, work in enumerate(self._works):
-            for trait in work.traits:
+            for trait in (*work.traits, (work.title, work.author)):
                 self._index[trait].append(number)
 
     def match(self, references: Sequence[Reference], by_itself: Sequence[str], problems: list[Problem]) -> list[str]:
@@ -108,9 +108,9 @@ class KnownKeys:
     def _candidates(self, work: _Work) -> set[int]:
         numbers: set[int] = set()
         for trait in work.traits:
-            found = self._index.get(trait, ())
+            found = self._index.get(trait, [])
             if len(found) > _CROWD:
-                found = [n for n in found if (self._works[n].title, self._works[n].author) == (work.title, work.author)]
+                found = self._index.get((work.title, work.author), [])[:_CROWD]
             numbers.update(found)
         return numbers
 

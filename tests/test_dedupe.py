@@ -145,6 +145,13 @@ def test_two_papers_under_one_wrong_link_stay_two_with_a_warning() -> None:
     assert "Exploring and Distilling" in problems[0].message
 
 
+def test_list_that_holds_everything_many_times_is_merged_in_one_pass() -> None:
+    paper, other = MOON.replace(links=()), MOON_AGAIN.replace(title="MedViLL: " + MOON.title, links=())
+    many = [r.replace(source=Source("list.md", line)) for line, r in enumerate([paper, other] * 2000, 1)]
+    ((merged,), codes) = merge(*many, *[Reference(title="Editorial")] * 60)[0][:1], merge(*many)[1]
+    assert len(merged.also) == len(codes) == 3999
+
+
 def test_record_without_authors_does_not_join_two_that_contradict_each_other() -> None:
     editorial = Reference(title="Foundation Models in Medicine", issued=PartialDate(2023))
     one, other = (editorial.replace(authors=people(name)) for name in ("Wei Wang", "Ozan Oktay"))
