@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from datetime import date
+from functools import lru_cache
 from operator import attrgetter
 from typing import Any
 
@@ -15,7 +16,7 @@ from medvlm_bib.formats.text import one_line
 from medvlm_bib.problems import Problem
 from medvlm_bib.reference import Name, PartialDate, Reference
 from medvlm_bib.writers.options import WriteOptions
-from medvlm_bib.writers.protect import WORD, is_shouted, protected_spans
+from medvlm_bib.writers.protect import WORD, Protection, is_shouted, protected_spans
 from medvlm_bib.writers.yaml_text import yaml_block, yaml_string
 
 __all__ = ["write_hayagriva"]
@@ -150,13 +151,13 @@ def _add_links(entry: Entry, reference: Reference, options: WriteOptions) -> Non
 def _title(text: str, short: str, options: WriteOptions) -> str | dict[str, str]:
     """Return a title with braces around the words whose capitals Typst's title and sentence case would change."""
     shouted = is_shouted(text)
-
-    def protect(match: re.Match[str]) -> str:
-        pieces = protected_spans(match[0], options.protect, shouted)
-        return "".join([f"{{{piece}}}" if brace else piece for piece, brace in pieces])
-
-    value = WORD.sub(protect, _text(text))
+    value = WORD.sub(lambda match: _protected(match[0], options.protect, shouted), _text(text))
     return {"value": value, "short": _text(short)} if short else value
+
+
+@lru_cache(maxsize=4096)  # titles of one field share their words
+def _protected(word: str, how: Protection, shouted: bool) -> str:
+    return "".join([f"{{{piece}}}" if brace else piece for piece, brace in protected_spans(word, how, shouted)])
 
 
 def _text(text: str) -> str:
