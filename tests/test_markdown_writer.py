@@ -95,6 +95,10 @@ def test_a_record_without_a_title_is_reported_and_not_dropped() -> None:
     assert [problem.code for problem in problems] == ["not-carried"]
 
 
+def test_a_blank_title_is_no_title() -> None:
+    assert markdown(Reference(title="\xa0")) == "**(no title).**\n"
+
+
 def test_hostile_text_makes_neither_more_nor_fewer_entries() -> None:
     html = pyromark.html(markdown(*(reference.replace(section=()) for reference in HOSTILE)))
     assert html.count("<p><strong>") == html.count("<p>") == len(HOSTILE)

@@ -76,14 +76,14 @@ def _section(section: Section, depth: int, *, first: bool = False) -> Iterator[s
 
 
 def _entry(reference: Reference, options: WriteOptions, omit: frozenset[str]) -> str:
-    title = escape_commonmark(reference.title) or _NO_TITLE
+    title = escape_commonmark(reference.title).strip() or _NO_TITLE  # no blank may stand beside the stars
     period = "" if title[-1] in _NO_PERIOD else "."
     lines = [" ".join([f"**{title}{period}**", *_brackets(reference, options)])]
     authors = [escape_commonmark(str(name)) for name in reference.authors]
     if reference.et_al and authors:
         authors.append("et al.")
     if authors and "author" not in omit:
-        people = ", ".join(authors)
+        people = ", ".join(authors).strip()
         lines.append(f"*{people}*" if people.endswith(".") else f"*{people}.*")
     links = [f"[[{label}]({_destination(url)})]" for label, url in _links(reference, options, omit)]
     if links:
