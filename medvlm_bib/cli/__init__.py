@@ -18,6 +18,7 @@ __all__ = ["COMMANDS", "cli", "run"]
 COMMANDS = {
     "export": "Turn lists into BibTeX, BibLaTeX, CSL-JSON or RIS.",
     "check": "Find what is wrong with a list.",
+    "convert": "Turn one format into another, record by record.",
     "complete": "Look every reference up and keep what was learned in a lock file.",
     "table": "Write the overview table of a survey.",
     "stats": "Count entries by section, year, venue and identifier.",

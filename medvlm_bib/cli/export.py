@@ -10,11 +10,12 @@ import click
 
 from medvlm_bib.cli.metadata_options import fact_options, lookup_options, read_fact_options, read_lookup_options
 from medvlm_bib.cli.reading_options import key_options, read_build_options, reading_options, selection_options
+from medvlm_bib.cli.writing_options import choose_format, read_write_options, spare_sources, writing_options
 from medvlm_bib.errors import UsageError
 from medvlm_bib.output import write_file, write_stdout
 from medvlm_bib.pipeline import Bibliography, build
 from medvlm_bib.report import report_json, summary_lines
-from medvlm_bib.writers import WRITERS, WriteOptions
+from medvlm_bib.writers import WRITERS
 
 
 @click.command(short_help="Turn lists into BibTeX, BibLaTeX, CSL-JSON or RIS.")
@@ -32,13 +33,7 @@ from medvlm_bib.writers import WRITERS, WriteOptions
 @lookup_options
 @click.option("--complete", "look_up", is_flag=True, help="Look the references up first (see complete).")
 @click.option("--keep-duplicates", is_flag=True, help="Do not merge a paper that is listed twice.")
-@click.option("--venues", type=click.Choice(["long", "short", "as-printed"]), default="long", help="How venues read.")
-@click.option("--links", type=click.Choice(["annote", "note", "none"]), default="annote", help="Code and data links.")
-@click.option("--protect", type=click.Choice(["smart", "all", "none"]), default="smart", help="Braces in titles.")
-@click.option("--collections", is_flag=True, help="BibTeX: sections as JabRef groups, Zotero's collections.")
-@click.option("--csl-for", type=click.Choice(["citeproc", "zotero"]), default="citeproc", help="Who reads the CSL.")
-@click.option("--unicode/--ascii", "unicode_", default=None, help="UTF-8 or LaTeX accents in TeX formats.")
-@click.option("--omit", metavar="FIELD,...", default="", help="Fields to leave out: url,keywords ...")
+@writing_options
 @click.option("--check", is_flag=True, help="Write nothing; exit code 1 when FILE (-o) is not up to date.")
 @click.option("--strict", is_flag=True, help="Exit code 1 when there are warnings or errors.")
 @click.option("-q", "--quiet", is_flag=True, help="No account on standard error.")
@@ -60,10 +55,10 @@ def export(**given: Any) -> int:
     """
     if given["merge"]:
         return _merge(given)
-    format_ = _format(given["format_"], given["output"])
-    _spare_sources(given["sources"], given["output"])
+    format_ = choose_format(given["format_"], given["output"])
+    spare_sources(given["sources"], given["output"])
     bibliography = _build(given)
-    pieces = WRITERS[format_].load()(bibliography.references, _write_options(given), bibliography.problems)
+    pieces = WRITERS[format_].load()(bibliography.references, read_write_options(given), bibliography.problems)
     if given["check"]:
         return _check(given["output"], pieces)
     if given["output"]:
@@ -83,7 +78,7 @@ def _merge(given: dict[str, Any]) -> int:
     if format_ not in {"bibtex", "biblatex"}:
         raise UsageError(f"--merge writes bibtex or biblatex, not {format_}")
     bibliography = _build(given)
-    options, problems = _write_options(given), bibliography.problems
+    options, problems = read_write_options(given), bibliography.problems
     merged = merge_into(text, file, bibliography.references, options, problems, biblatex=format_ == "biblatex")
     if not given["quiet"]:
         for change in merged.changes:
@@ -94,28 +89,6 @@ def _merge(given: dict[str, Any]) -> int:
     return _account(bibliography, given)
 
 
-def _format(name: str | None, output: str | None) -> str:
-    """Return the format asked for, or that of the target's suffix."""
-    if name:
-        return WRITERS[name].name
-    if not output:
-        raise UsageError(f"which format? give --format ({', '.join(WRITERS)}), or -o FILE with a suffix that tells")
-    part = WRITERS.for_file(output)
-    if part is None:
-        raise UsageError(f"the suffix of {output} tells no format: give --format ({', '.join(WRITERS)})")
-    return part.name
-
-
-def _spare_sources(sources: tuple[str, ...], output: str | None) -> None:
-    """Refuse a target that is one of the sources: no run may replace what a person wrote."""
-    target = Path(output) if output else None
-    if target is None or not target.is_file():
-        return
-    for source in map(Path, sources):
-        if source.is_file() and source.samefile(target):
-            raise UsageError(f"{output} is a source itself: the export would take its place; name another file with -o")
-
-
 def _build(given: dict[str, Any]) -> Bibliography:
     if not given["look_up"]:
         return build(given["sources"], read_build_options(given, read_fact_options(given)))
@@ -124,12 +97,6 @@ def _build(given: dict[str, Any]) -> Bibliography:
     with LookupProgress(quiet=given["quiet"]) as progress:
         facts = read_fact_options(given, read_lookup_options(given, progress))
         return build(given["sources"], read_build_options(given, facts))
-
-
-def _write_options(given: dict[str, Any]) -> WriteOptions:
-    omit = frozenset(name.strip() for name in given["omit"].split(",") if name.strip())
-    same = ("venues", "links", "protect", "collections", "csl_for")
-    return WriteOptions(unicode=given["unicode_"], omit=omit, **{name: given[name] for name in same})
 
 
 def _check(target: str | None, pieces: Iterator[str]) -> int:

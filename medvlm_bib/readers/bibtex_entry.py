@@ -95,7 +95,10 @@ class EntryReader:
         """Return the reference that the entry describes."""
         line = entry.line
         source = Source(self._file, line)
-        fields = {name: self._value(raw, line) for name, raw in entry.fields.items()}
+        fields = {
+            name: raw[1:-1] if raw[:1] == "{" and "#" not in raw else self._value(raw, line)
+            for name, raw in entry.fields.items()
+        }
         kind = csl_type(entry.type, fields)
         values: dict[str, Any] = {"type": kind, "citation_key": entry.key, "source": source}
         for name, value in fields.items():

@@ -27,7 +27,7 @@ def restore(values: dict[str, Any], custom: Mapping[str, Any]) -> None:
     for key, attribute in _CUSTOM_TEXT.items():
         if key in custom:
             values[attribute] = text_of(custom[key])
-    if isinstance(source := custom.get("source"), Mapping):
+    if isinstance(source := custom.get("source"), dict):
         values["source"] = _source(source)
     if isinstance(section := custom.get("section"), list):
         values["section"] = tuple(map(text_of, section))
@@ -35,14 +35,14 @@ def restore(values: dict[str, Any], custom: Mapping[str, Any]) -> None:
         values["links"] = tuple(
             Link(text_of(link.get("kind")), text_of(link.get("url")), text_of(link.get("label")))
             for link in links
-            if isinstance(link, Mapping)
+            if isinstance(link, dict)
         )
     if custom.get("et-al") is True:
         values["et_al"] = True
     if isinstance(also := custom.get("also"), list):
-        values["also"] = tuple(_appearance(entry) for entry in also if isinstance(entry, Mapping))
+        values["also"] = tuple(_appearance(entry) for entry in also if isinstance(entry, dict))
     for key in ("printed", "provenance"):
-        if isinstance(table := custom.get(key), Mapping):
+        if isinstance(table := custom.get(key), dict):
             values[key] = {name: text_of(text) for name, text in table.items()}
 
 
@@ -55,7 +55,7 @@ def _appearance(entry: Mapping[str, Any]) -> Appearance:
     source = entry.get("source")
     section = entry.get("section")
     return Appearance(
-        _source(source) if isinstance(source, Mapping) else Source(""),
+        _source(source) if isinstance(source, dict) else Source(""),
         tuple(map(text_of, section)) if isinstance(section, list) else (),
         text_of(entry.get("venue")),
     )

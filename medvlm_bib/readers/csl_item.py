@@ -91,7 +91,7 @@ class ItemReader:
         values["type"] = kind = text_of(item.get("type")) or "document"
         values["citation_key"] = self._key(item, source)
         custom = item.get("custom")
-        custom = custom if isinstance(custom, Mapping) else {}
+        custom = custom if isinstance(custom, dict) else {}
         values["source"] = source
         restore(values, custom)
         _published(values, item, kind, custom)
@@ -126,7 +126,7 @@ class ItemReader:
         known = self._names
         names = []
         for person in value:
-            if not isinstance(person, Mapping):
+            if not isinstance(person, dict):
                 continue
             if person.keys() == _FAMILY_GIVEN:
                 given = (person["family"], person["given"])
@@ -152,7 +152,7 @@ def _name(person: Mapping[str, Any]) -> Name:
 
 def _date(value: Any) -> PartialDate | None:
     """Return a date: ``date-parts`` (of a range the beginning), or ``raw`` and ``literal`` text that is one."""
-    if isinstance(value, Mapping):
+    if isinstance(value, dict):
         parts = value.get("date-parts")
         if isinstance(parts, list) and parts and isinstance(parts[0], list):
             try:

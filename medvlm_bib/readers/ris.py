@@ -17,6 +17,9 @@ from medvlm_bib.reference import Reference, Source
 __all__ = ["iter_ris", "read_ris"]
 
 _TAG = re.compile(r"([A-Z][A-Z0-9]) {0,2}-(?: (.*)|)")
+# A record whose every line has a tag, spaced as the specification says; and its lines
+_REGULAR = re.compile(r"\n*(TY  - .*\n(?:(?!ER|TY)[A-Z][A-Z0-9]  - .*\n)*)ER  -.*(?:\n|\Z)")
+_LINE = re.compile(r"([A-Z][A-Z0-9])  - (.*)\n")
 _PARAGRAPHS = frozenset({"AB", "N2"})
 
 
@@ -36,11 +39,37 @@ def iter_ris(text: str, file: str, problems: list[Problem]) -> Iterator[Referenc
 
 def _records(text: str, file: str, problems: list[Problem]) -> Iterator[tuple[Record, int]]:
     """Yield each record, tag -> values in their order, with the line that it begins on."""
+    text = text.replace("\r\n", "\n")
+    at, line = 0, 1
+    while at < len(text):
+        match = _REGULAR.match(text, at)
+        if match:
+            end = match.end()
+            yield _collected(_LINE.findall(text, *match.span(1))), line + text.count("\n", at, match.start(1))
+        else:
+            end = text.find("\nTY  - ", at + 1) + 1 or len(text)
+            yield from _line_by_line(text[at:end], line, file, problems)
+        line += text.count("\n", at, end)
+        at = end
+
+
+def _collected(lines: list[tuple[str, str]]) -> Record:
+    record: Record = {}
+    for tag, value in lines:
+        if tag in record:
+            record[tag].append(value)
+        else:
+            record[tag] = [value]
+    return record
+
+
+def _line_by_line(text: str, first: int, file: str, problems: list[Problem]) -> Iterator[tuple[Record, int]]:
+    """Yield the records of a piece that is not regular throughout."""
     record: Record | None = None
     begun = 0
     last: list[str] = []  # the values of the tag that a line without tag goes on with
     paragraphs = False
-    for number, line in enumerate(text.replace("\r\n", "\n").split("\n"), 1):
+    for number, line in enumerate(text.split("\n"), first):
         tag, value = (line[:2], line[6:]) if line[2:6] == "  - " else _irregular(line)
         if tag == "TY":
             if record is not None:

@@ -20,6 +20,8 @@ _VERBATIM = frozenset({"doi", "url", "citation_key"})
 # Tags for the venue's title: the first that is there holds it, and is used up
 _CONTAINERS = ("T2", "JF", "BT", "C3", "JO", "JA")
 _SHORT = ("J2", "JA", "JO")
+# The types whose series stands in the tag that is the venue's in others
+_SERIES = {kind: row.tag for row in TEXT if row.attribute == "collection_title" for kind in row.only}
 _LINKS = {"L1": "pdf", "L2": "other", "L4": "other", "LK": "other"}
 _TYPE_OF_M2 = {word: csl_type for csl_type, word in M2_TYPES.items()}
 _M2_ATTRIBUTES = {row.tag.casefold(): row.attribute for row in M2_FIELDS}
@@ -181,7 +183,7 @@ def _date(text: str) -> PartialDate | None:
 
 def _set_venue(values: dict[str, Any], record: Record, kind: str) -> dict[str, int]:
     """Set the venue, and return how many values of which tags that used up."""
-    series = next((row.tag for row in TEXT if row.attribute == "collection_title" and kind in row.only), "")
+    series = _SERIES.get(kind, "")
     used: dict[str, int] = {}
     title = ""
     for tag in _CONTAINERS:
