@@ -25,33 +25,11 @@ _DATES = {"issued": "issued", "available-date": "available_date", "accessed": "a
 _NAMES = {"author": "authors", "editor": "editors"}
 _NAME_KEYS = dict(NAME_PARTS)
 _FAMILY_GIVEN = {"family", "given"}
-# variables that take more than a copy, or that say nothing of the work
-_OTHERS = frozenset(
-    (
-        *(
-            "id",
-            "citation-key",
-            "type",
-            "container-title",
-            "container-title-short",
-            "journalAbbreviation",
-            "DOI",
-            "number",
-        ),
-        *(
-            "publisher",
-            "archive",
-            "archive_location",
-            "archive-location",
-            "keyword",
-            "status",
-            "note",
-            "custom",
-            "source",
-        ),
-        "schema",
-    )
-)
+# variables that are put together, and those that take more than a copy or say nothing of the work
+_PUBLISHED = frozenset(
+    ("container-title", "container-title-short", "journalAbbreviation", "DOI", "number", "publisher")
+).union(("archive", "archive_location", "archive-location"))
+_OTHERS = frozenset(("id", "citation-key", "type", "keyword", "status", "note", "custom", "source", "schema"))
 _PAGE_FIRST = ("page-first", "article-number")
 _ARXIV_NUMBER = re.compile(r"arXiv:\s*(\S+?)(?:v(\d+))?(?:\s*\[([\w.-]+)\])?", re.IGNORECASE)
 _ARXIV_DOI = re.compile(r"10\.48550/arXiv\.(.+)", re.IGNORECASE)
@@ -77,6 +55,7 @@ class ItemReader:
     def read(self, item: Mapping[str, Any], source: Source) -> Reference:
         """Return the reference that an item describes; ``source`` stands where the item says nothing better."""
         values: dict[str, Any] = {}
+        published: dict[str, str] = {}
         for variable, value in item.items():
             if variable in _TEXT:
                 values[_TEXT[variable]] = value if value.__class__ is str else text_of(value)
@@ -86,6 +65,8 @@ class ItemReader:
                 values[_NAMES[variable]] = self._read_names(value)
             elif variable in _DATES:
                 values[_DATES[variable]] = _date(value)
+            elif variable in _PUBLISHED:
+                published[variable] = value if value.__class__ is str else text_of(value)
             elif variable not in _OTHERS:
                 self._other(variable, value, values, source)
         values["type"] = kind = text_of(item.get("type")) or "document"
@@ -94,7 +75,7 @@ class ItemReader:
         custom = custom if isinstance(custom, dict) else {}
         values["source"] = source
         restore(values, custom)
-        _published(values, item, kind, custom)
+        _published(values, published, kind, custom)
         _keywords(values, item, custom)
         if item.get("status") == RETRACTED:
             values["retracted"] = True
@@ -169,24 +150,21 @@ def _date(value: Any) -> PartialDate | None:
     return parse_date(value.partition("T")[0])
 
 
-def _published(values: dict[str, Any], item: Mapping[str, Any], kind: str, custom: Mapping[str, Any]) -> None:
+def _published(values: dict[str, Any], item: Mapping[str, str], kind: str, custom: Mapping[str, Any]) -> None:
     """Set venue, publisher, DOI and the arXiv id, which is a preprint's number but a publication's archive."""
-    publisher = text_of(item.get("publisher"))
-    container = without_markup(text_of(item.get("container-title")))
-    short = (
-        text_of(custom.get("venue-short"))
-        or text_of(item.get("container-title-short"))
-        or text_of(item.get("journalAbbreviation"))
-    )
-    printed = text_of(custom.get("venue"))
+    get = item.get
+    publisher = get("publisher", "")
+    container = without_markup(get("container-title", ""))
+    printed = text_of(custom.get("venue", ""))
+    short = text_of(custom.get("venue-short", "")) or get("container-title-short") or get("journalAbbreviation", "")
     if container or printed or short:
-        venue_kind = text_of(custom.get("venue-kind")) or KIND_OF_TYPE.get(kind, "")
+        venue_kind = text_of(custom.get("venue-kind", "")) or KIND_OF_TYPE.get(kind, "")
         if not container:  # of a preprint or a report, the venue is who published it
             container, publisher = publisher, ""
         values["venue"] = Venue(container, short, venue_kind, printed)
     values["publisher"] = publisher
-    values["doi"] = doi = text_of(item.get("DOI"))
-    number = text_of(item.get("number"))
+    values["doi"] = doi = get("DOI", "")
+    number = get("number", "")
     if number[:6].lower() == "arxiv:" and (match := _ARXIV_NUMBER.fullmatch(number)):
         number = ""
         values["arxiv"] = match[1]
@@ -194,8 +172,8 @@ def _published(values: dict[str, Any], item: Mapping[str, Any], kind: str, custo
             values["arxiv_version"] = match[2]
         if match[3]:
             values["arxiv_class"] = match[3]
-    elif text_of(item.get("archive")).lower() == "arxiv":
-        values["arxiv"] = text_of(item.get("archive_location") or item.get("archive-location")).removeprefix("arXiv:")
+    elif get("archive", "").lower() == "arxiv":
+        values["arxiv"] = (get("archive_location") or get("archive-location", "")).removeprefix("arXiv:")
     elif doi[:9] == "10.48550/" and (match := _ARXIV_DOI.fullmatch(doi)):
         values["arxiv"] = match[1]
     values["number"] = number

@@ -25,29 +25,10 @@ _SERIES = {kind: row.tag for row in TEXT if row.attribute == "collection_title" 
 _LINKS = {"L1": "pdf", "L2": "other", "L4": "other", "LK": "other"}
 _TYPE_OF_M2 = {word: csl_type for csl_type, word in M2_TYPES.items()}
 _M2_ATTRIBUTES = {row.tag.casefold(): row.attribute for row in M2_FIELDS}
-_NOT_TEXT = frozenset(
-    (
-        "TY",
-        "AU",
-        "A1",
-        "ED",
-        "A2",
-        "A3",
-        "A4",
-        "PY",
-        "Y1",
-        "DA",
-        "Y2",
-        "KW",
-        "SP",
-        "EP",
-        "N1",
-        "RN",
-        "M2",
-        "DB",
-        "AN",
-        "SN",
-    )
+_VENUES = frozenset((*_CONTAINERS, *_SHORT))
+# Tags that take more than a copy
+_HANDLED = _VENUES.union(_LINKS).union(
+    ("TY", "AU", "A1", "ED", "A2", "A3", "A4", "PY", "Y1", "DA", "Y2", "KW", "SP", "EP", "N1", "RN", "M2", "DB", "AN")
 )
 _DATE = re.compile(r"\s*(\d{4})(?:[/-](\d{1,2})?)?(?:[/-](\d{1,2})?)?(?:[/-].*)?\s*")
 _ARXIV_DOI = re.compile(r"10\.48550/arXiv\.(.+)", re.IGNORECASE)
@@ -70,20 +51,17 @@ class RecordReader:
         variables = self._variables(record, source)
         kind = variables.pop("type")
         values: dict[str, Any] = {"type": kind, "source": source}
-        used = _set_venue(values, record, kind)
         tags = self._tags_of(kind)
         for tag, texts in record.items():
-            if tag in _NOT_TEXT or used.get(tag) == len(texts):
-                continue
             attribute = tags.get(tag)
             if attribute is None:
-                if tag not in _LINKS:
+                if tag not in _HANDLED:
                     self._left_out.add(tag, source)
-            elif not values.get(attribute):
-                text = texts[used.get(tag, 0)].strip()
-                values[attribute] = text if attribute in _VERBATIM else plain_text(text)
-        if "SN" in record:
-            values.setdefault(tags["SN"], record["SN"][0].strip())
+            elif attribute not in values:
+                text = texts[0].strip()
+                marked = ("&" in text or "<" in text) and attribute not in _VERBATIM
+                values[attribute] = plain_text(text) if marked else text
+        _set_venue(values, record, kind)
         self._set_people(values, record, kind)
         _set_dates(values, record)
         _set_page(values, record)
@@ -100,10 +78,9 @@ class RecordReader:
         """Return tag -> attribute for text fields of records of this type."""
         tags = self._tags.get(kind)
         if tags is None:
-            own = {
-                row.tag: row.attribute for row in TEXT if (kind in row.only if row.only else kind not in row.without)
-            }
-            tags = self._tags[kind] = {"SN": "issn", **READ_TAGS, **own}
+            own = [row for row in TEXT if (kind in row.only if row.only else kind not in row.without)]
+            every = {"SN": "issn", **READ_TAGS, **{row.tag: row.attribute for row in own}}
+            tags = self._tags[kind] = {tag: name for tag, name in every.items() if tag not in _HANDLED}
         return tags
 
     def _variables(self, record: Record, source: Source) -> dict[str, Any]:
@@ -181,28 +158,28 @@ def _date(text: str) -> PartialDate | None:
     return PartialDate(year, month, day if 1 <= day <= 31 else 0)
 
 
-def _set_venue(values: dict[str, Any], record: Record, kind: str) -> dict[str, int]:
-    """Set the venue, and return how many values of which tags that used up."""
+def _set_venue(values: dict[str, Any], record: Record, kind: str) -> None:
+    """Set the venue; of two T2 in a record whose series stands there, the first is the venue."""
+    if _VENUES.isdisjoint(record):
+        return
     series = _SERIES.get(kind, "")
-    used: dict[str, int] = {}
-    title = ""
+    title = short = used = ""
     for tag in _CONTAINERS:
-        texts = record.get(tag)
-        if texts is None or (tag == series and len(texts) == 1):
+        if tag not in record:
             continue
-        if not title:
-            title, used[tag] = plain_text(texts[0].strip()), 1
-        elif tag == "C3" or texts[0].strip() == title:
-            used[tag] = 1
-    short = next((record[tag][0].strip() for tag in _SHORT if tag in record and tag not in used), "")
+        texts = record[tag]
+        if tag == series:
+            values["collection_title"] = plain_text(texts[-1].strip())
+            if len(texts) == 1:
+                continue
+        title, used = plain_text(texts[0].strip()), tag
+        break
     for tag in _SHORT:
-        if tag in record:
-            used[tag] = len(record[tag])
+        if tag in record and tag != used:
+            short = plain_text(record[tag][0].strip())
+            break
     if title or short:
-        values["venue"] = Venue(
-            title or plain_text(short), plain_text(short) if title else "", KIND_OF_TYPE.get(kind, "")
-        )
-    return used
+        values["venue"] = Venue(title or short, short if title else "", KIND_OF_TYPE.get(kind, ""))
 
 
 def _set_dates(values: dict[str, Any], record: Record) -> None:
@@ -227,8 +204,12 @@ def _set_page(values: dict[str, Any], record: Record) -> None:
 
 def _set_notes(values: dict[str, Any], record: Record) -> None:
     """Set the note, and the links: those with tags of their own, and those that the last note lists."""
-    links = [Link(kind, url) for tag, kind in _LINKS.items() for text in record.get(tag, ()) if (url := text.strip())]
-    if "UR" in record:
+    links = []
+    if not _LINKS.keys().isdisjoint(record):
+        links = [
+            Link(kind, url) for tag, kind in _LINKS.items() for text in record.get(tag, ()) if (url := text.strip())
+        ]
+    if len(record.get("UR", ())) > 1:
         links += [Link("other", url) for text in record["UR"][1:] if (url := text.strip())]
     notes = [*record.get("N1", ()), *record.get("RN", ())]
     if notes and (listed := parse_links_note(notes[-1])):
