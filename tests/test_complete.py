@@ -201,6 +201,29 @@ def test_the_second_run_asks_nobody_and_says_the_same(services: Services) -> Non
     assert services.count() == 0
 
 
+def test_a_corrected_entry_is_judged_anew_without_asking(services: Services) -> None:
+    misspelt = MEDCLIP.replace(authors=(Name("Wang", "Zefang"), *MEDCLIP.authors[1:]))
+    _, problems, lock = run(misspelt)
+    assert codes(problems) == ["metadata-refused"]
+    assert services.count("arxiv") == 1
+    problems = []
+    [found] = complete([MEDCLIP], CompleteOptions(pace=0.0), problems, lock)
+    assert found.page == "3876-3887"
+    assert not problems
+    assert services.count("arxiv") == 1
+
+
+def test_the_block_of_a_corrected_title_is_kept_and_an_added_entry_does_not_take_it(services: Services) -> None:
+    _, _, lock = run(MEDCLIP.replace(title="MedCLIP: Contrastive Learning from Unpaired Medical Image and Text"))
+    services.requests.clear()
+    added = MEDCLIP.replace(title="Something Else With The Same Link")
+    [found, other] = complete([MEDCLIP, added], CompleteOptions(pace=0.0), [], lock)
+    assert found.page == "3876-3887"
+    assert other == added
+    assert [block.title for block in lock] == [MEDCLIP.title, added.title]
+    assert services.count("arxiv") == 1  # for the entry that was added
+
+
 def test_offline_uses_the_cache_and_asks_nobody(services: Services, tmp_path: Path) -> None:
     first, _, _ = run(MEDCLIP, cache=tmp_path / "answers.sqlite")
     services.requests.clear()

@@ -90,6 +90,12 @@ class Lock:
             self._add(block)
         return block
 
+    def rename(self, block: Block, title: str) -> None:
+        """Give a block the title that its entry has now."""
+        self._by_title[fold(block.title)].remove(block)
+        block.title = title
+        self._by_title.setdefault(fold(title), []).append(block)
+
     def _add(self, block: Block) -> None:
         self._blocks.append(block)
         self._by_title.setdefault(fold(block.title), []).append(block)

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 import time
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from datetime import datetime, timezone
 from typing import NamedTuple
 
@@ -23,6 +23,7 @@ from medvlm_bib.metadata.guard import judge
 from medvlm_bib.metadata.lockfile import Lock, LockedAnswer, identities
 from medvlm_bib.metadata.options import CompleteOptions
 from medvlm_bib.metadata.record import MetadataSource, Record
+from medvlm_bib.normalize.text import fold
 from medvlm_bib.problems import Problem
 from medvlm_bib.reference import Reference
 
@@ -57,6 +58,9 @@ class Lookup:
     def run(self, references: Sequence[Reference]) -> None:
         """Ask all sources in their order."""
         self._options.notify(Event("plan", "", len(references)))
+        titles = {fold(reference.title) for reference in references}
+        for reference in references:
+            self._judge_again(reference, titles)
         self._ask_library(references)
         self._ask_arxiv(references)
         for _ in range(3):  # what the list prints and arXiv adds; what those became; and once more
@@ -181,6 +185,23 @@ class Lookup:
         block.answers.append(LockedAnswer(source, key, day, word, verdict.reason, record))
         self._options.notify(Event("learned" if verdict.accepted else "refused", source, 1, detail=key))
 
+    def _judge_again(self, reference: Reference, titles: Container[str]) -> None:
+        """Judge what an earlier run learned by the entry as it is today: the keeper may have corrected it.
+
+        The block of a title that the list (``titles``) has no more is that of the entry with its identifier.
+        """
+        block = self._lock.find(reference)
+        if block is None:
+            return
+        verdicts = [judge(reference, answer.record) for answer in block.answers]
+        if fold(block.title) != fold(reference.title):
+            if fold(block.title) in titles or not any(verdict.accepted for verdict in verdicts):
+                return
+            self._lock.rename(block, reference.title)
+        for number, (accepted, reason) in enumerate(verdicts):
+            word = ACCEPTED if accepted else REFUSED
+            block.answers[number] = block.answers[number]._replace(verdict=word, reason=reason)
+
     def _names(self) -> tuple[str, ...]:
         """Return the sources that this run may ask."""
         return self._options.sources or tuple(name for name in SOURCES if name not in ASKED_BY_NAME)
@@ -195,7 +216,7 @@ class Lookup:
 
     def _has_publication(self, reference: Reference) -> bool:
         return any(
-            answer.verdict == ACCEPTED and answer.source in _REGISTRIES
+            answer.verdict == ACCEPTED and answer.source in _REGISTRIES and not _arxiv_of(answer.key)
             for answer in self._lock.block(reference).answers
         )
 
