@@ -1,4 +1,8 @@
-"""Several records of one work made one: the first one's word counts, the others fill what it lacks."""
+"""Several records of one work made one: the best one's word counts, the others fill what it lacks.
+
+Which is best is a matter of what is in them, not of where they stand, so that a list in another order gives the same
+record, and the same citation key.
+"""
 
 from __future__ import annotations
 
@@ -21,36 +25,49 @@ _SINGLE = (
 
 
 def combine(references: Sequence[Reference]) -> Reference:
-    """Return one record of these, in this order.
+    """Return one record of these, which are in list order.
 
-    Source and section are the first one's, those of the others go to ``also``; all links stay. A field that the first
-    one lacks comes from the next that has it; what belongs to the publication comes as a whole from the first that was
-    published. The first appearance is the earliest of all. ``printed`` and ``provenance`` follow their fields.
+    Source and section are the first one's, those of the others go to ``also``; all links stay. A field that the best
+    one lacks comes from the next that has it: a published work goes before a preprint, then one with a DOI, with more
+    authors, with the earlier date. What belongs to the publication comes as a whole. The first appearance is the
+    earliest of all. ``printed`` and ``provenance`` follow their fields.
     """
     first = references[0]
+    ranked = sorted(references, key=_rank)
+    best = ranked[0]
     donors: dict[str, Reference] = {}
     changes: dict[str, Any] = {}
     for name in _SINGLE:
-        _take(name, references, donors, changes)
-    publications = _publications(references)
+        _take(name, ranked, donors, changes)
+    publications = _publications(ranked)
     for name in _PUBLICATION:
         changes[name] = getattr(publications[0], name)
         donors[name] = publications[0]
         _take(name, publications, donors, changes)
-    listed = next((r for r in references if r.authors and not r.et_al), None) or next(
-        (r for r in references if r.authors), first
+    donors["authors"] = listed = max(ranked, key=lambda r: (bool(r.authors) and not r.et_al, len(r.authors)))
+    return best.replace(
+        **changes,
+        authors=listed.authors,
+        et_al=listed.et_al,
+        available_date=_earliest(references),
+        retracted=any(r.retracted for r in references),
+        source=first.source,
+        section=first.section,
+        keyword=tuple(dict.fromkeys(word for r in references for word in r.keyword)),
+        links=_links(references, changes.get("url", "")),
+        also=tuple(dict.fromkeys(_appearances(references))),
+        printed=_follow("printed", best, donors),
+        provenance=_follow("provenance", best, donors),
     )
-    if not first.authors or (first.et_al and len(listed.authors) >= len(first.authors)):
-        changes.update(authors=listed.authors, et_al=listed.et_al)
-        donors["authors"] = listed
-    changes["available_date"] = _earliest(references)
-    changes["keyword"] = tuple(dict.fromkeys(word for r in references for word in r.keyword))
-    changes["retracted"] = any(r.retracted for r in references)
-    changes["links"] = _links(references, changes.get("url", first.url))
-    changes["also"] = tuple(dict.fromkeys(_appearances(references)))
-    for mapping in ("printed", "provenance"):
-        changes[mapping] = _follow(mapping, first, donors)
-    return first.replace(**changes)
+
+
+def _rank(reference: Reference) -> tuple[Any, ...]:
+    """Order the records of one work, the most telling first, by their content to the last letter."""
+    r = reference
+    published = r.venue is not None and r.venue.kind != "preprint"
+    dates = tuple(date or (9999,) for date in (r.available_date, r.issued))
+    texts = (r.title, r.title_short, r.doi, r.arxiv, r.url, r.volume, r.issue, r.page, r.note, r.abstract)
+    return (not published, not r.doi, r.et_al, -len(r.authors), dates, texts, r.authors, r.citation_key)
 
 
 def _publications(references: Sequence[Reference]) -> list[Reference]:
@@ -100,9 +117,9 @@ def _appearances(references: Sequence[Reference]) -> list[Appearance]:
     return places
 
 
-def _follow(mapping: str, first: Reference, donors: dict[str, Reference]) -> dict[str, str]:
-    kept = {name: text for name, text in getattr(first, mapping).items() if donors.get(name, first) is first}
+def _follow(mapping: str, best: Reference, donors: dict[str, Reference]) -> dict[str, str]:
+    kept = {name: text for name, text in getattr(best, mapping).items() if donors.get(name, best) is best}
     for name, donor in donors.items():
-        if donor is not first and name in getattr(donor, mapping):
+        if donor is not best and name in getattr(donor, mapping):
             kept[name] = getattr(donor, mapping)[name]
     return kept

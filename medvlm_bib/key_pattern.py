@@ -131,6 +131,8 @@ def _parse_formula(text: str) -> Iterator[_Piece]:
 def _literal(text: str, start: int, end: int) -> _Piece:
     for position in range(start, end):
         sign = text[position]
+        if sign in "[]":
+            raise _error(text, position, f"this '{sign}' has no partner", "a field stands in brackets, [auth]")
         if not (sign.isascii() and sign.isalnum()) and sign not in LITERALS:
             raise _error(text, position, f"'{sign}' cannot stand in a key", f"only letters, digits and {LITERALS}")
     return _Piece(text[start:end])

@@ -104,9 +104,16 @@ def _with_keys(references: list[Reference], options: BuildOptions, problems: lis
     if options.keys or options.merge:
         from medvlm_bib.known_keys import KnownKeys
 
-        files = [file for file in (options.merge, options.keys) if file]
-        known = KnownKeys(reference for file in files for reference in _earlier(file, options, problems))
+        theirs = _in_their_file(options.merge) if options.merge else []
+        known = KnownKeys([*theirs, *(_earlier(options.keys, options, problems) if options.keys else ())])
     return assign_keys(references, pattern=pattern, known=known, problems=problems)
+
+
+def _in_their_file(file: str) -> list[Reference]:
+    """Return what a person's .bib holds, which may be nothing; what is odd in it is theirs and no problem here."""
+    from medvlm_bib.merge import read_bib
+
+    return _read(SourceText(file, read_bib(file).replace("\r\n", "\n"), "bibtex"), [])
 
 
 def _lacking_in(

@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from medvlm_bib.agreement.works import identifiers_of, same_work
+from medvlm_bib.citekeys import assign_keys
 from medvlm_bib.dedupe import merge_duplicates
 from medvlm_bib.normalize.names import parse_name
 from medvlm_bib.problems import Problem
@@ -50,9 +51,10 @@ def test_paper_under_two_headings_is_one_record_with_all_that_both_say() -> None
     assert paper.also == (Appearance(MOON_AGAIN.source, ("Report Generation",), "JBHI"),)
     assert [link.url for link in paper.links] == [
         "https://github.com/SuperSupermoon/MedViLL",
+        "https://arxiv.org/abs/2105.11333",
         "https://supersupermoon.github.io",
-        "https://ieeexplore.ieee.org/document/9894658",
     ]
+    assert paper.url == "https://ieeexplore.ieee.org/document/9894658"
     assert (paper.type, paper.venue, paper.issued) == ("article-journal", JBHI, PartialDate(2022))
     assert (paper.available_date, paper.arxiv, paper.doi) == (PartialDate(2021, 5), MOON.arxiv, MOON_AGAIN.doi)
     assert paper.provenance == {"venue": "crossref"}
@@ -181,7 +183,12 @@ def test_which_records_are_one_work_does_not_depend_on_their_order(
     def works(listed: list[Reference]) -> set[frozenset[Source]]:
         return {frozenset([r.source, *(place.source for place in r.also)]) for r in merge(*listed)[0]}
 
+    def keys(listed: list[Reference]) -> dict[frozenset[Source], str]:
+        keyed = assign_keys(merge(*listed)[0], problems=[])
+        return {frozenset([r.source, *(place.source for place in r.also)]): r.citation_key for r in keyed}
+
     assert works(shuffled) == works(placed)
+    assert keys(shuffled) == keys(placed)
     once = merge(*placed)[0]
     assert {r.source for r in once} <= {r.source for r in placed}
     assert sum(1 + len(r.also) for r in once) == len(placed)

@@ -51,6 +51,19 @@ def test_merge_adds_what_is_new_keeps_what_was_edited_and_is_idle_the_second_tim
     assert run(["export", "list.md", "--merge", "refs.bib", "--check"]) == 0
 
 
+def test_merge_takes_an_empty_file_and_any_line_ends(folder: Path) -> None:
+    del folder
+    refs = Path("refs.bib")
+    for begin in (b"", b"\xef\xbb\xbf% mine\r\n@misc{a, title={X}}\r\n"):
+        refs.write_bytes(begin)
+        assert run(["export", "list.md", "--merge", "refs.bib", "-q"]) == 0
+        first = refs.read_bytes()
+        assert first.startswith(begin)
+        assert first.count(b"@") == (3 if begin else 2)
+        assert run(["export", "list.md", "--merge", "refs.bib", "-q"]) == 0
+        assert refs.read_bytes() == first
+
+
 def test_merge_refuses_a_broken_file_whole(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     del folder
     broken = "% ok\n@misc{a, title = {x}\n"
