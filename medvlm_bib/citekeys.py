@@ -104,7 +104,7 @@ class _Run:
         for base, members in groups.items():
             waiting = [wish for wish in members if not keys[wish.place]]
             if len(waiting) > 1:
-                waiting.sort(key=self._age)
+                self._sort_by_age(waiting)
             if waiting and base not in taken:
                 first = waiting.pop(0)
                 keys[first.place] = first.base
@@ -142,11 +142,16 @@ class _Run:
         self._next_number[wish.base] = number + 1
         return key
 
-    def _age(self, wish: _Wish) -> tuple[tuple[int, ...], str, str]:
+    def _sort_by_age(self, wishes: list[_Wish]) -> None:
         """Order by first appearance (unknown last), then folded title, then all else but the place in the list."""
+        ages = {wish.place: self._age(wish) for wish in wishes}
+        if len(set(ages.values())) < len(ages):  # the same date and title: to write records out takes its time
+            wishes.sort(key=lambda wish: repr(self.references[wish.place].replace(source=_NOWHERE, also=())))
+        wishes.sort(key=lambda wish: ages[wish.place])
+
+    def _age(self, wish: _Wish) -> tuple[tuple[int, ...], str]:
         reference = self.references[wish.place]
-        date = reference.available_date or reference.issued
-        return date or (9999,), fold(reference.title), repr(reference.replace(source=_NOWHERE, also=()))
+        return reference.available_date or reference.issued or (9999,), fold(reference.title)
 
 
 def _beginnings(words: tuple[str, ...]) -> list[tuple[str, ...]]:

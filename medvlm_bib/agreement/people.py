@@ -90,8 +90,15 @@ def _are_acronyms(words: list[str]) -> bool:
 
 
 def _people(names: Iterable[Name]) -> list[_Person]:
-    people = [_person(name) for name in map(_unwrapped, names) if not _is_group(name)]
-    return [person for person in people if person.family or person.given]
+    return [person for person in map(_person_of, names) if person is not None]
+
+
+@lru_cache(maxsize=1 << 16)
+def _person_of(name: Name) -> _Person | None:
+    """Return the person, or None for a group and for a name without letters; cached, since people write again."""
+    name = _unwrapped(name)
+    person = None if _is_group(name) else _person(name)
+    return person if person and (person.family or person.given) else None
 
 
 def _unwrapped(name: Name) -> Name:

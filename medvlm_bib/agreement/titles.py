@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from functools import lru_cache
 from itertools import islice, product
 
@@ -30,6 +30,7 @@ _SOLAR = ("sun", "solar", "odot", "⊙", "☉")
 _LONG_WORD = 5
 _SPELLINGS = 2  # words that may be spelled otherwise
 _SLIP_LENGTH = 4  # words that a title must have more of for a slip to be looked for
+_MOST_CUTS = 16  # signs that are looked at: a title has few
 _SUBTITLE = 3  # words that must be left where the other side has a name before the colon
 
 
@@ -79,7 +80,7 @@ def title_parts(title: str) -> tuple[set[str], set[str]]:
     return wholes, parts
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1 << 14)
 def _plain(title: str) -> str:
     title = title.replace("\ufffd", "")
     if "&" in title:
@@ -122,7 +123,7 @@ def _is_about(title: str) -> bool:
     return head in _OTHER_WORKS or (" ".join(words[:2]) in _OTHER_WORKS and words[1] in {"of", "on", "to"})
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1 << 14)
 def _forms(title: str) -> tuple[tuple[str, ...], ...]:
     """Return the title's words, then those without what stands in parentheses."""
     whole = _words(title)
@@ -133,6 +134,7 @@ def _forms(title: str) -> tuple[tuple[str, ...], ...]:
     return (whole, short) if short else (whole,)
 
 
+@lru_cache(maxsize=1 << 14)
 def _words(text: str) -> tuple[str, ...]:
     words = fold(text).split()
     return tuple(word for word in words if word not in _SILENT) or tuple(words)
@@ -158,12 +160,14 @@ def _is_slip(a: str, b: str) -> bool:
     return a[1:] == b[1:] or a[1:] == b or a == b[1:] or (a[2:] == b[2:] and a[:2] == b[1::-1])
 
 
-def _cuts(title: str) -> Iterator[tuple[tuple[str, ...], tuple[str, ...]]]:
-    """Yield the words before and after each sign that may part a title from its subtitle."""
-    for match in _BREAK.finditer(title):
-        head, tail = _words(title[: match.start()]), _words(title[match.end() :])
-        if head and tail:
-            yield head, tail
+@lru_cache(maxsize=1 << 14)
+def _cuts(title: str) -> tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]:
+    """Return the words before and after each sign that may part a title from its subtitle."""
+    cuts = (
+        (_words(title[: match.start()]), _words(title[match.end() :]))
+        for match in islice(_BREAK.finditer(title), _MOST_CUTS)
+    )
+    return tuple((head, tail) for head, tail in cuts if head and tail)
 
 
 def _is_marker(words: Iterable[str]) -> bool:

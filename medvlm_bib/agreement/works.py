@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import lru_cache
+from operator import attrgetter
+
 from medvlm_bib.agreement.people import authors_agree, first_authors_agree
 from medvlm_bib.agreement.titles import subtitles_agree, titles_agree, titles_overlap
 from medvlm_bib.data._preprint_dois import LINES as PREPRINT_PREFIXES
@@ -12,6 +16,7 @@ from medvlm_bib.reference import Reference
 __all__ = ["conflict", "identifiers_of", "same_work"]
 
 _IDENTIFIERS = ("arxiv", "acl", "openreview", "pmlr", "pmid", "pmcid")
+_values: Callable[[Reference], tuple[str, ...]] = attrgetter(*_IDENTIFIERS, "doi")
 _PREPRINTS = frozenset(PREPRINT_PREFIXES)
 _TELLING = 4  # words of a title that two works hardly have by chance
 _RETITLED = 0.5  # of all words of both titles, where identifier and all authors are the same
@@ -19,8 +24,13 @@ _RETITLED = 0.5  # of all words of both titles, where identifier and all authors
 
 def identifiers_of(reference: Reference) -> frozenset[tuple[str, str]]:
     """Return (kind, value) of every identifier of the work, as they are compared; an arXiv DOI is an arXiv id."""
-    found = {(kind, value.lower()) for kind in _IDENTIFIERS if (value := getattr(reference, kind))}
-    doi = doi_key(reference.doi)
+    return _identifiers(_values(reference))
+
+
+@lru_cache(maxsize=1 << 16)
+def _identifiers(values: tuple[str, ...]) -> frozenset[tuple[str, str]]:
+    found = {(kind, value.lower()) for kind, value in zip(_IDENTIFIERS, values, strict=False) if value}
+    doi = doi_key(values[-1])
     if doi.startswith("10.48550/arxiv."):
         found.add(("arxiv", doi.removeprefix("10.48550/arxiv.")))
     elif doi:
