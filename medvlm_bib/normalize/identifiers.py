@@ -12,6 +12,7 @@ from typing import NamedTuple
 from urllib.parse import unquote
 
 from medvlm_bib.data import _hosts
+from medvlm_bib.normalize.patterns import TablePattern, fill, lazy_pattern
 
 __all__ = ["Identifiers", "doi_key", "host_names", "host_of", "identify", "normalize_doi", "split_url"]
 
@@ -31,7 +32,7 @@ class Identifiers(NamedTuple):
 
 
 class _Rule(NamedTuple):
-    pattern: re.Pattern[str]
+    pattern: TablePattern
     field: str
     template: str
 
@@ -40,7 +41,7 @@ _NONE = Identifiers()
 _DOI = re.compile(r"10\.\d{4,9}(?:\.\d+)*/\S+")
 _CLOSING = {")": "(", "]": "[", "}": "{", ">": "<"}
 _UPPER = frozenset({"acl", "pmcid"})  # the registries write these in capitals: P19-1181 (but 2022.coling-1.523)
-_WRAPPED = re.compile(
+_WRAPPED = lazy_pattern(
     r"[?&](?:q?url|q|u|target|dest)=(https?(?:://|%3a%2f%2f)[^&]+)|/web/\d+[a-z_]*/(https?:/.+)", re.IGNORECASE
 )
 
@@ -92,6 +93,7 @@ def doi_key(doi: str) -> str:
     return doi.lower()
 
 
+@lru_cache(maxsize=1024)
 def split_url(url: str) -> tuple[str, str, str]:
     """Return host (lower case, without ``www.``, user and port), path and query; three "" for what is no web address.
 
@@ -122,7 +124,7 @@ def _apply(host: str, target: str) -> dict[str, str]:
         rules = (*rules, *_table()["*"])
     for pattern, field, template in rules:
         if field not in found and (match := pattern.search(target)):
-            value = match.expand(template)
+            value = fill(match, template)
             if field == "acl" and "." in value:
                 value = value.lower()
             elif field in _UPPER:
@@ -152,7 +154,7 @@ def host_names(host: str) -> list[str]:
 def _table() -> dict[str, list[_Rule]]:
     table: dict[str, list[_Rule]] = {"*": []}
     for row in _hosts.RULE:
-        rule = _Rule(re.compile(row["path"], re.IGNORECASE), row["id"], row.get("value", r"\1"))
+        rule = _Rule(TablePattern(row["path"]), row["id"], row.get("value", r"\1"))
         hosts = row["host"]
         for host in (hosts,) if isinstance(hosts, str) else hosts:
             table.setdefault(host, []).append(rule)

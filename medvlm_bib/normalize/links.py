@@ -8,6 +8,7 @@ from urllib.parse import quote, unquote
 
 from medvlm_bib.data import _link_labels as _data
 from medvlm_bib.normalize.identifiers import host_names, split_url
+from medvlm_bib.normalize.patterns import TablePattern
 
 __all__ = ["classify_link", "clean_url"]
 
@@ -121,10 +122,15 @@ def _kind_of_address(url: str) -> str:
 
 
 @lru_cache(maxsize=4096)
-def _host_rules(host: str) -> tuple[tuple[re.Pattern[str] | None, str], ...]:
+def _host_rules(host: str) -> tuple[tuple[TablePattern | None, str], ...]:
     names = {*host_names(host), "*"}
     return tuple(
-        (re.compile(row["path"], re.IGNORECASE) if "path" in row else None, row["kind"])
+        (_pattern(row["path"]) if "path" in row else None, row["kind"])
         for row in _data.HOST
         if not names.isdisjoint(row["host"])
     )
+
+
+@lru_cache(maxsize=256)
+def _pattern(source: str) -> TablePattern:
+    return TablePattern(source)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from medvlm_bib.data import _venue_addresses
 from medvlm_bib.normalize.identifiers import Identifiers, split_url
+from medvlm_bib.normalize.patterns import TablePattern, fill
 from medvlm_bib.normalize.venues import Resolution, resolve_venue
 
 __all__ = ["venue_by_address"]
@@ -40,14 +40,14 @@ def _name(of: str, text: str) -> str:
             code = next(filter(None, match.groups()), "")
             template = codes.get(code, "") if codes else template
             if template:
-                return match.expand(template)
+                return fill(match, template)
     return ""
 
 
 @lru_cache(maxsize=1)
-def _rules() -> dict[str, list[tuple[re.Pattern[str], str, dict[str, str]]]]:
-    rules: dict[str, list[tuple[re.Pattern[str], str, dict[str, str]]]] = {}
+def _rules() -> dict[str, list[tuple[TablePattern, str, dict[str, str]]]]:
+    rules: dict[str, list[tuple[TablePattern, str, dict[str, str]]]] = {}
     for row in _venue_addresses.RULE:
-        rule = (re.compile(row["pattern"], re.IGNORECASE), row.get("venue", ""), row.get("codes", {}))
+        rule = (TablePattern(row["pattern"]), row.get("venue", ""), row.get("codes", {}))
         rules.setdefault(row["of"], []).append(rule)
     return rules

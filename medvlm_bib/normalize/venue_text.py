@@ -7,6 +7,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from medvlm_bib.data import _venue_words as words
+from medvlm_bib.normalize.patterns import lazy_pattern
 from medvlm_bib.normalize.venue_table import strip_decorations, venue_key
 
 __all__ = ["EDGES", "guess_kind", "short_year", "take_dates", "undecorated", "without_numbers"]
@@ -24,7 +25,7 @@ _DATE = re.compile(
     r"|['’‘`´](?P<yymm>\d\d(?:0[1-9]|1[0-2])|\d\d)(?!\d)",
     re.IGNORECASE,
 )
-_NUMBERS = re.compile(
+_NUMBERS = lazy_pattern(
     r"(?:\barxiv:)?\d{4}\.\d{4,5}(?:v\d+)?\b|\babs/\S+|(?:\b(?:vol(?:ume)?|no|issue|pp?|pages?|art(?:icle)?)\b\.?\s*[\d:–-]+"
     r"|[\s,]\d{1,4}\s*\(\d{1,3}\)(?:\s*:\s*[\d–-]+)?)[\s,.;]*|[\s,]\d{1,3}$",
     re.IGNORECASE,
@@ -68,8 +69,14 @@ def _century(year: int) -> int:
 
 
 @lru_cache(maxsize=1)
-def _decoration() -> re.Pattern[str]:
+def _phrases() -> list[tuple[str, str]]:
+    """Return the decorations, the longest first, each with its first word as it is looked for."""
     phrases = sorted((*words.DECORATIONS, *words.PENDING), key=len, reverse=True)
+    return [(phrase, phrase.split(" ", 1)[0].lower()) for phrase in phrases]
+
+
+@lru_cache(maxsize=256)
+def _decoration(phrases: tuple[str, ...]) -> re.Pattern[str]:
     choice = "|".join(re.escape(phrase).replace(r"\ ", r"[\s-]+") for phrase in phrases)
     return re.compile(rf"^(?:{choice})(?!\w)[\W_]*|[\W_]*(?<!\w)(?:{choice})[)\]\W_]*$", re.IGNORECASE)
 
@@ -79,7 +86,9 @@ def undecorated(core: str) -> str:
     core = " ".join(core.split())
     if strip_decorations(key := venue_key(core))[0] == key:
         return core
-    while core and (shorter := _decoration().sub("", core).strip(EDGES)) != core:
+    text = core.lower()
+    decoration = _decoration(tuple(phrase for phrase, word in _phrases() if word in text))
+    while core and (shorter := decoration.sub("", core).strip(EDGES)) != core:
         core = shorter
     return core
 

@@ -29,7 +29,7 @@ __all__ = [
 
 PAPER_KINDS = frozenset({"paper", "pdf"})
 
-_CJK = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_CJK = (("\u3040", "\u30ff"), ("\u3400", "\u9fff"), ("\uac00", "\ud7af"))  # a set of them takes 2 ms to compile
 _YEAR_AT_END = re.compile(r"[\s,.(\[\-_/'’]*(?:(?:19|20)\d\d(?:[./]\d{1,2})?|['’]\d\d(?:\d\d)?)\W*$")
 _PEOPLE_MARK = re.compile(r"\b[A-Z]\b| & |\bet al\b|, and |://")
 _SEVERAL = re.compile(r"[,:?!]| & | and ")
@@ -151,7 +151,10 @@ def is_remark(text: str) -> bool:
 
 def count_words(text: str) -> int:
     """Return the number of words; two Chinese or Japanese letters count as one."""
-    return len(text.split()) + (0 if text.isascii() else len(_CJK.findall(text)) // 2)
+    words = len(text.split())
+    if text.isascii() or max(text) < _CJK[0][0]:
+        return words
+    return words + sum(low <= letter <= high for letter in text for low, high in _CJK) // 2
 
 
 _BY_WORDS = (-3.0, 0.1, 0.5, 1.0)
