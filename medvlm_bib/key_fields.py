@@ -7,10 +7,10 @@ key can always be told from one that was made longer (see :mod:`medvlm_bib.citek
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 
 from medvlm_bib.data._function_words import LINES as _FUNCTION_WORDS
+from medvlm_bib.normalize.patterns import lazy_pattern
 from medvlm_bib.normalize.text import to_ascii
 from medvlm_bib.reference import Name, Reference
 
@@ -21,8 +21,8 @@ _TITLE_LENGTH = 1000  # of a longer title the rest is not looked at: nothing tha
 _WORD_LENGTH = 32
 _NAME_LENGTH = 48
 _APOSTROPHES = str.maketrans("", "", "'’‘ʼ`´")
-_TEX_COMMAND = re.compile(r"\\[A-Za-z]+")
-_WORD = re.compile(r"[A-Za-z0-9]+")
+_TEX_COMMAND = lazy_pattern(r"\\[A-Za-z]+")
+_WORD = lazy_pattern(r"[A-Za-z0-9]+")
 
 
 def _words(text: str) -> list[str]:

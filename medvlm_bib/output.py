@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-import tempfile
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -48,6 +47,8 @@ def write_file(target: str, pieces: Iterable[str] | Iterable[bytes]) -> bool:
 
 
 def _replace(path: Path, pieces: Iterable[str] | Iterable[bytes]) -> bool:
+    import tempfile  # only where a file is written: standard output is the commoner target
+
     descriptor, temporary = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
     try:
         with os.fdopen(descriptor, "wb") as file:

@@ -15,6 +15,7 @@ from functools import lru_cache
 from itertools import islice, product
 
 from medvlm_bib.data._title_labels import OTHER_WORKS, PREFIXES, SILENT
+from medvlm_bib.normalize.patterns import lazy_pattern
 from medvlm_bib.normalize.text import fold, repair_mojibake
 
 __all__ = ["subtitles_agree", "title_parts", "titles_agree", "titles_overlap"]
@@ -24,8 +25,8 @@ _OTHER_WORKS = frozenset(OTHER_WORKS)
 _PREFIXES = frozenset(PREFIXES)
 _PREFIXES_BEGIN = tuple({prefix[:9] for prefix in PREFIXES})
 _TEX = frozenset("\\{}$")
-_BREAK = re.compile(r"\s*(?:[:?!—–]|\.(?=\s)|\s-+(?=\s))\s*")
-_ASIDE = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
+_BREAK = lazy_pattern(r"\s*(?:[:?!—–]|\.(?=\s)|\s-+(?=\s))\s*")
+_ASIDE = lazy_pattern(r"\([^()]*\)|\[[^\[\]]*\]")
 _SOLAR = ("sun", "solar", "odot", "⊙", "☉")
 _LONG_WORD = 5
 _SPELLINGS = 2  # words that may be spelled otherwise

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import json
 import os
-import tempfile
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -172,6 +171,8 @@ def write_lock(lock: Lock, path: Path) -> None:
     text = format_lock(lock)
     temporary = ""
     try:
+        import tempfile  # reading is the commoner use
+
         handle, temporary = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent or ".")
         with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
             file.write(text)

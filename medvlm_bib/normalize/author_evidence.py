@@ -7,7 +7,6 @@ names on average.
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from medvlm_bib.data import _name_words as data
@@ -17,6 +16,7 @@ from medvlm_bib.data._title_words import LINES as TITLE_WORDS
 from medvlm_bib.normalize.author_marks import has_et_al, has_label, strip_marks
 from medvlm_bib.normalize.known_names import is_known_name, is_pinyin
 from medvlm_bib.normalize.name_split import is_cjk, is_initials, is_organisation
+from medvlm_bib.normalize.patterns import lazy_pattern
 
 __all__ = ["author_likelihood"]
 
@@ -24,11 +24,11 @@ _PARTICLES = frozenset((*PARTICLES, *data.CONNECTORS))
 _TITLE_WORDS = frozenset((*TITLE_WORDS, *(line for line in ORGANISATIONS if line.islower())))
 
 _TITLE_ENDINGS = tuple(data.TITLE_ENDINGS)
-_ACRONYM = re.compile(r"[A-Z]{3,}s?|.*\d.*|.*[a-z][A-Z]{2,}.*|[A-Z]+-.*[A-Z]{2,}.*")
-_BREAK = re.compile(r"[,;，、；&]|\s(?:and|AND|[|•·])\s")
-_AGAINST = re.compile(r"[?!=<>%{}]|:\s|\w/\w|\d{5}|https?:")
-_REMARK = re.compile(r"\([^()]*\)")
-_YEAR = re.compile(r"\d{4}")
+_ACRONYM = lazy_pattern(r"[A-Z]{3,}s?|.*\d.*|.*[a-z][A-Z]{2,}.*|[A-Z]+-.*[A-Z]{2,}.*")
+_BREAK = lazy_pattern(r"[,;，、；&]|\s(?:and|AND|[|•·])\s")
+_AGAINST = lazy_pattern(r"[?!=<>%{}]|:\s|\w/\w|\d{5}|https?:")
+_REMARK = lazy_pattern(r"\([^()]*\)")
+_YEAR = lazy_pattern(r"\d{4}")
 
 # How likely a text is a person, by its weakest word; measured on author lines, titles, venues and headings.
 _SMALL, _KNOWN, _ACRONYM_LIKE, _ALONE, _UNKNOWN, _INITIAL = 0.03, 0.05, 0.12, 0.3, 0.62, 0.95

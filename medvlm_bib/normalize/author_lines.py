@@ -8,16 +8,17 @@ from typing import NamedTuple
 from medvlm_bib.normalize.author_marks import cut_et_al, is_degree, strip_marks, tidy_name
 from medvlm_bib.normalize.known_names import is_family_name, is_given_name
 from medvlm_bib.normalize.name_split import begins_with_particle, is_cjk, is_initials, is_organisation, is_suffix
+from medvlm_bib.normalize.patterns import lazy_pattern
 from medvlm_bib.normalize.text import Repair
 
 __all__ = ["Line", "cut_line"]
 
-_AND = re.compile(r"[,;，； ]{0,3}(?:\s(?:and|und|AND)(?:\s|$)|\s?[&＆]\s?)|\s(?:和|与)\s")
-_LEADING_AND = re.compile(r"[\s,]*(?:and|&)(?:\s|$)", re.IGNORECASE)
-_COMMA = re.compile(r"[,，、]|(?<=\w) [|•·/] (?=\w)")
-_SEMICOLON = re.compile(r"[;；]")
-_NOT_A_NAME = re.compile(r"https?:|www\.|@\w+\.|\d{4}(?![^()（）]*[)）])|^[\W\d]+$")
-_FIRST_ORGANISATION = re.compile(r"([^:,;]{2,60})\s?[:：]\s*[:：,]?\s*")
+_AND = lazy_pattern(r"[,;，； ]{0,3}(?:\s(?:and|und|AND)(?:\s|$)|\s?[&＆]\s?)|\s(?:和|与)\s")
+_LEADING_AND = lazy_pattern(r"[\s,]*(?:and|&)(?:\s|$)", re.IGNORECASE)
+_COMMA = lazy_pattern(r"[,，、]|(?<=\w) [|•·/] (?=\w)")
+_SEMICOLON = lazy_pattern(r"[;；]")
+_NOT_A_NAME = lazy_pattern(r"https?:|www\.|@\w+\.|\d{4}(?![^()（）]*[)）])|^[\W\d]+$")
+_FIRST_ORGANISATION = lazy_pattern(r"([^:,;]{2,60})\s?[:：]\s*[:：,]?\s*")
 
 
 class Line(NamedTuple):

@@ -7,6 +7,7 @@ from unicodedata import category
 
 from medvlm_bib.data import _name_words as data
 from medvlm_bib.normalize.name_split import is_initials, is_suffix
+from medvlm_bib.normalize.patterns import lazy_pattern
 from medvlm_bib.normalize.text import Repair
 
 __all__ = ["cut_et_al", "has_et_al", "has_label", "is_degree", "strip_marks", "tidy_name"]
@@ -14,32 +15,32 @@ __all__ = ["cut_et_al", "has_et_al", "has_label", "is_degree", "strip_marks", "t
 _DEGREES = frozenset(data.DEGREES)
 _TITLES = frozenset(data.TITLES)
 
-_LABEL = re.compile(rf"\s*(?:{'|'.join(map(re.escape, data.LABELS))})\s*[:：]\s*", re.IGNORECASE)
-_BY = re.compile(r"\s*[Bb][Yy]\s+(?=[^\W\d_a-z])")
-_MARKED = re.compile(r"[^\w\s,.'’\-&;()]|[\d_]")  # else there is nothing to strip
-_LINK = re.compile(r"!?\[([^\[\]]*)\]\([^()\s]*\)")
-_MARKUP = re.compile(
+_LABEL = lazy_pattern(rf"\s*(?:{'|'.join(map(re.escape, data.LABELS))})\s*[:：]\s*", re.IGNORECASE)
+_BY = lazy_pattern(r"\s*[Bb][Yy]\s+(?=[^\W\d_a-z])")
+_MARKED = lazy_pattern(r"[^\w\s,.'’\-&;()]|[\d_]")  # else there is nothing to strip
+_LINK = lazy_pattern(r"!?\[([^\[\]]*)\]\([^()\s]*\)")
+_MARKUP = lazy_pattern(
     r"<sup>[^<]{0,40}</sup>|</?[a-zA-Z][^<>]*>|\$[^$]{0,20}\$|\\?[\^_]\{[^{}]{0,12}\}|\^[\w*]{1,3}"
     r"|[\[(]\d{1,2}(?:\s?,\s?\d{1,2})*[\])]",
     re.IGNORECASE,
 )
-_BREAK = re.compile(r"<br\s?/?>", re.IGNORECASE)
+_BREAK = lazy_pattern(r"<br\s?/?>", re.IGNORECASE)
 _MARKS = str.maketrans("", "", "*`†‡§¶#✉📧✝♠♣♥♦◊△▽○●□■☆★⭐¹²³⁰⁴⁵⁶⁷⁸⁹‖∗⋆♯♭\\\ufe0e\ufe0f")
-_UNDERSCORES = re.compile(r"(?<!\w)_+|_+(?!\w)")
+_UNDERSCORES = lazy_pattern(r"(?<!\w)_+|_+(?!\w)")
 # "Smith1,2", "Smith 1": footnote numbers behind a name, up to the next separator.
-_NUMBERS = re.compile(r"(?<=[^\W\d_.])\s?\d{1,2}(?:\s?,\s?\d{1,2})*(?=\s*(?:[,;&.)，；、]|$|and\b))")
+_NUMBERS = lazy_pattern(r"(?<=[^\W\d_.])\s?\d{1,2}(?:\s?,\s?\d{1,2})*(?=\s*(?:[,;&.)，；、]|$|and\b))")
 
-_ET_AL = re.compile(
+_ET_AL = lazy_pattern(
     r"(?:[\s,;]|\b(?:and|&)\s)*"
     r"(?:\bet\.?\s*al\b\.?|\bet alii\b|\b(?:and|&)\s(?:many\s|\d+\s)?(?:others?|more)\b|\bothers\s*$"
     r"|等人?(?=[\s,;.。]|$))"
     r"[\s.,;]*",
     re.IGNORECASE,
 )
-_ELLIPSIS = re.compile(r"\.\s?\.\s?\.+|…")
+_ELLIPSIS = lazy_pattern(r"\.\s?\.\s?\.+|…")
 
-_REMARK = re.compile(r"\s*[(（]([^()（）]*)[)）][\s.]*$")
-_NO_SPACE = re.compile(r"\)(?=\w)|(?<=\w)\((?=\w)")
+_REMARK = lazy_pattern(r"\s*[(（]([^()（）]*)[)）][\s.]*$")
+_NO_SPACE = lazy_pattern(r"\)(?=\w)|(?<=\w)\((?=\w)")
 
 
 def has_label(text: str) -> bool:

@@ -7,13 +7,14 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from medvlm_bib.data._months import MONTH, SEASON
+from medvlm_bib.normalize.patterns import lazy_pattern
 from medvlm_bib.reference import PartialDate
 
 __all__ = ["find_dates", "parse_date"]
 
 _MONTHS = {word: int(number) for number, words in MONTH.items() for word in words} | dict.fromkeys(SEASON["words"], 0)
 _MONTH_WORDS = frozenset(_MONTHS)
-_LETTERS = re.compile(r"[^\W\d_]{3,}")
+_LETTERS = lazy_pattern(r"[^\W\d_]{3,}")
 
 # Years that a paper or a preprint can have been printed with; other numbers of four digits are numbers.
 _YEAR = r"(?P<year>19\d\d|20[0-3]\d)"
@@ -25,29 +26,29 @@ _GAP = r"[\s,.'\-/_]{0,5}"
 _START, _END = r"(?<![0-9A-Za-z])(?<!\d\.)", r"(?![0-9A-Za-z])"  # Chinese letters may touch a date
 
 # Each gives the groups that it has; the words of the first two are looked up, so that no table is in a pattern.
-_WORD_YEAR = re.compile(
+_WORD_YEAR = lazy_pattern(
     rf"{_START}(?:{_DAY}{_TH}{_GAP}(?:of\s)?)?(?<![^\W\d_])(?P<name>{_WORD})(?:\.?\s?[-/]\s?(?P<name2>{_WORD}))?"
     rf"(?:{_GAP}(?P<day2>3[01]|[12]\d|0?[1-9]){_TH})?(?:{_GAP}{_YEAR}|\s?'(?P<short>\d\d)){_END}"
 )
-_YEAR_WORD = re.compile(rf"{_START}{_YEAR}{_GAP}(?P<name>{_WORD})\.?(?:{_GAP}{_DAY}{_TH}(?!\d))?")
-_YEAR_MONTH = re.compile(
+_YEAR_WORD = lazy_pattern(rf"{_START}{_YEAR}{_GAP}(?P<name>{_WORD})\.?(?:{_GAP}{_DAY}{_TH}(?!\d))?")
+_YEAR_MONTH = lazy_pattern(
     rf"{_START}{_YEAR}\s?(?P<mark>[-./\x01])\s?{_MONTH}(?!\d)(?:\s?(?:(?P=mark)|\x02)\s?{_DAY}(?!\d))?"
     rf"(?!\.\d|-\d)\s?[\x02\x03]?{_END}"
 )
-_MONTH_YEAR = re.compile(
+_MONTH_YEAR = lazy_pattern(
     rf"{_START}(?:(?P<first>\d\d?)(?P<mark>[./-])\s?)?(?P<second>\d\d?)[./-]\s?{_YEAR}{_END}(?!\.\d)"
 )
-_YEAR_ALONE = re.compile(rf"{_START}{_YEAR}(?!\.\d)(?:\s?\x01)?{_END}")
+_YEAR_ALONE = lazy_pattern(rf"{_START}{_YEAR}(?!\.\d)(?:\s?\x01)?{_END}")
 # Typographic signs and the words for year, month and day become ASCII first: sets of far-apart characters are slow to
 # compile. One character for one, so that places stay what they are.
 _PLAIN = str.maketrans("’‘–—年년月월日号일", "''--\x01\x01\x02\x02\x03\x03\x03")
 
 # Where a year may stand, and how far before and behind it a date can reach.
-_YEARISH = re.compile(r"19\d\d|20[0-3]\d|'\d\d")
+_YEARISH = lazy_pattern(r"19\d\d|20[0-3]\d|'\d\d")
 _BEFORE, _AFTER = 45, 35
-_YYMM = re.compile(r"(?:[aA][rR][xX]iv\W*)?(?P<yy>[0-3]\d)(?P<month>0[1-9]|1[0-2])")
-_MONTH_YY = re.compile(rf"(?P<name>{_WORD})\.?[\s,]{{0,3}}(?P<yy>[0-3]\d)")
-_COMPACT = re.compile(rf"{_YEAR}(?P<month>0[1-9]|1[0-2])(?P<day>0[1-9]|[12]\d|3[01])?")
+_YYMM = lazy_pattern(r"(?:[aA][rR][xX]iv\W*)?(?P<yy>[0-3]\d)(?P<month>0[1-9]|1[0-2])")
+_MONTH_YY = lazy_pattern(rf"(?P<name>{_WORD})\.?[\s,]{{0,3}}(?P<yy>[0-3]\d)")
+_COMPACT = lazy_pattern(rf"{_YEAR}(?P<month>0[1-9]|1[0-2])(?P<day>0[1-9]|[12]\d|3[01])?")
 _FRINGE = ' \t[](){}<>,.;:|*_`"“”‘’'
 
 

@@ -38,7 +38,7 @@ class _Rule(NamedTuple):
 
 
 _NONE = Identifiers()
-_DOI = re.compile(r"10\.\d{4,9}(?:\.\d+)*/\S+")
+_DOI = lazy_pattern(r"10\.\d{4,9}(?:\.\d+)*/\S+")
 _CLOSING = {")": "(", "]": "[", "}": "{", ">": "<"}
 _UPPER = frozenset({"acl", "pmcid"})  # the registries write these in capitals: P19-1181 (but 2022.coling-1.523)
 _WRAPPED = lazy_pattern(

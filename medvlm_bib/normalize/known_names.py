@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from medvlm_bib.data import _name_words as data
 from medvlm_bib.data._family_names import LINES as FAMILY_NAMES
 from medvlm_bib.data._given_names import LINES as GIVEN_NAMES
+from medvlm_bib.normalize.patterns import lazy_pattern
 
 __all__ = ["is_family_name", "is_given_name", "is_known_name", "is_pinyin"]
 
@@ -16,7 +15,7 @@ _SYLLABLE = (
     "(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?"
     "(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|ai|ao|an|ei|en|er|ia|ie|in|iu|ou|ua|ue|ui|un|uo|[aeiouüv])"
 )
-_PINYIN = re.compile(f"{_SYLLABLE}(?:['-]?{_SYLLABLE}){{0,2}}")
+_PINYIN = lazy_pattern(f"{_SYLLABLE}(?:['-]?{_SYLLABLE}){{0,2}}")
 
 
 def is_given_name(lower: str) -> bool:

@@ -8,22 +8,22 @@ from urllib.parse import quote, unquote
 
 from medvlm_bib.data import _link_labels as _data
 from medvlm_bib.normalize.identifiers import host_names, split_url
-from medvlm_bib.normalize.patterns import TablePattern
+from medvlm_bib.normalize.patterns import TablePattern, lazy_pattern
 
 __all__ = ["classify_link", "clean_url"]
 
 # Neither reserved nor unreserved in RFC 3986, and what no reader should see: controls, odd spaces, bidi characters.
-_FORBIDDEN = re.compile(
+_FORBIDDEN = lazy_pattern(
     r"[\x00-\x20\"<>\\^`{|}\x7f-\xa0\xad\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000"
     r"\ud800-\udfff\ufeff\ufff9-\uffff]"
 )
-_IGNORED = re.compile(r"[\x00-\x20\x7f-\xa0\u200b-\u200f\ufeff]+")  # what browsers skip in a scheme
-_SCHEME = re.compile(r"([a-z][a-z0-9+.-]*):", re.IGNORECASE)
+_IGNORED = lazy_pattern(r"[\x00-\x20\x7f-\xa0\u200b-\u200f\ufeff]+")  # what browsers skip in a scheme
+_SCHEME = lazy_pattern(r"([a-z][a-z0-9+.-]*):", re.IGNORECASE)
 _SCHEMES = frozenset({"http", "https", "ftp", "ftps", "mailto"})
 # ttps://, hhttps://, https:/, https//: what the sound schemes do not match first
-_SLIPS = re.compile(r"(?!https?://)(?:h*t+p+|h+t*p+|h+t+p*)(s*)(?::/{1,2}|//)(?=[^/])", re.IGNORECASE)
-_BARE_DOI = re.compile(r"(?:doi:\s*)?(?=10\.\d{4,9}/\S)", re.IGNORECASE)
-_HOST_FIRST = re.compile(r"(?:www\.|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.)([a-z]{2,})(?::\d+)?(?=[/?#]|$)", re.IGNORECASE)
+_SLIPS = lazy_pattern(r"(?!https?://)(?:h*t+p+|h+t*p+|h+t+p*)(s*)(?::/{1,2}|//)(?=[^/])", re.IGNORECASE)
+_BARE_DOI = lazy_pattern(r"(?:doi:\s*)?(?=10\.\d{4,9}/\S)", re.IGNORECASE)
+_HOST_FIRST = lazy_pattern(r"(?:www\.|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.)([a-z]{2,})(?::\d+)?(?=[/?#]|$)", re.IGNORECASE)
 _FILE_ENDINGS = frozenset(
     (
         "md",
@@ -44,7 +44,7 @@ _FILE_ENDINGS = frozenset(
         "ris",
     )
 )
-_NOT_WORD = re.compile(r"[\W_]+")
+_NOT_WORD = lazy_pattern(r"[\W_]+")
 
 
 def clean_url(url: str) -> str:

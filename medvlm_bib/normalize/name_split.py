@@ -7,12 +7,12 @@ initials behind a full word are given names (``Wiehe A.``), and Chinese and Kore
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from medvlm_bib.data import _name_words as data
 from medvlm_bib.data._organisation_words import LINES as ORGANISATIONS
 from medvlm_bib.data._particles import LINES as PARTICLES
+from medvlm_bib.normalize.patterns import lazy_pattern
 from medvlm_bib.reference import Name
 
 __all__ = [
@@ -34,9 +34,9 @@ _COMPOUND = frozenset(data.COMPOUND_FAMILIES)
 _ORGANISATION_WORDS = frozenset(line for line in ORGANISATIONS if line.islower())
 _ORGANISATION_NAMES = frozenset(line for line in ORGANISATIONS if not line.islower())
 # "P.O.", "L.-C.", "J. R. R.", "QH", "J M"; all letters are capitals (asked beforehand).
-_INITIALS = re.compile(r"(?:[^\W\d_]\.[- ]?){1,4}(?:[^\W\d_]\.?)?|[^\W\d_]{1,3}\.?|[^\W\d_](?:[- ][^\W\d_]){1,3}\.?")
+_INITIALS = lazy_pattern(r"(?:[^\W\d_]\.[- ]?){1,4}(?:[^\W\d_]\.?)?|[^\W\d_]{1,3}\.?|[^\W\d_](?:[- ][^\W\d_]){1,3}\.?")
 # How products and companies write one word: OpenAI, InternLM, 01.AI, NVIDIA.
-_COINED = re.compile(r".*[a-z][A-Z]{2,}\d*|.*\d.*|.+-AI|.+\.(?:ai|AI|com|org)|[A-Z]{4,}")
+_COINED = lazy_pattern(r".*[a-z][A-Z]{2,}\d*|.*\d.*|.+-AI|.+\.(?:ai|AI|com|org)|[A-Z]{4,}")
 
 
 @lru_cache(maxsize=16384)

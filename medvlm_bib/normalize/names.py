@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
 from medvlm_bib.data import _name_words as data
@@ -11,13 +10,14 @@ from medvlm_bib.data._particles import LINES as PARTICLES
 from medvlm_bib.normalize.author_evidence import author_likelihood
 from medvlm_bib.normalize.author_lines import cut_line
 from medvlm_bib.normalize.name_split import begins_with_particle, is_cjk, is_family_first, split_name
+from medvlm_bib.normalize.patterns import lazy_pattern
 from medvlm_bib.normalize.text import Repair
 from medvlm_bib.reference import Name
 
 __all__ = ["Authors", "author_likelihood", "parse_authors", "parse_name"]
 
 # A line with none of these characters and words is a plain list of "Given Family": nine lines in ten.
-_ODD = re.compile(r"[^\w ,.'’\-]|[\d_]|\.\.|[ ,]\.|,(?! [^ ,])|\.,")
+_ODD = lazy_pattern(r"[^\w ,.'’\-]|[\d_]|\.\.|[ ,]\.|,(?! [^ ,])|\.,")
 _LINE_SIGNALS = frozenset(
     (*data.DEGREES, *data.TITLES, *data.LABELS, "and", "und", "et", "et.", "al", "al.", "others", "more")
 )

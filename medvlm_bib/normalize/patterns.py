@@ -12,7 +12,7 @@ from typing import Any, cast
 
 __all__ = ["TablePattern", "fill", "lazy_pattern"]
 
-_METHODS = ("findall", "finditer", "fullmatch", "match", "search", "split", "sub")
+_METHODS = ("findall", "finditer", "fullmatch", "match", "search", "split", "sub", "subn")
 _SPECIAL = frozenset("()[]{}?*+|^$.")
 _OPTIONAL = frozenset("?*{")
 

@@ -8,6 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from medvlm_bib.data._letters import CYRILLIC, GREEK, LATIN
+from medvlm_bib.normalize.patterns import lazy_pattern
 
 __all__ = ["Repair", "clean", "fold", "repair_mojibake", "to_ascii"]
 
@@ -29,7 +30,7 @@ _BEYOND = r"[^\x00-\x7f]"
 # UTF-8 that was read as Latin-1, Windows-1252 or a cousin: a capital and one tail character, a small letter and two.
 # Only a hint that ftfy, which costs as much to import as the whole command line, is worth asking.
 _TAIL = "\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ"
-_WESTERN = re.compile(f"[Â-ß][{_TAIL}]|[à-ï][{_TAIL}]{{2}}|ð[Ÿ\x9f]|ï¿½")
+_WESTERN = lazy_pattern(f"[Â-ß][{_TAIL}]|[à-ï][{_TAIL}]{{2}}|ð[Ÿ\x9f]|ï¿½")
 
 
 def repair_mojibake(line: str) -> str:
@@ -72,9 +73,9 @@ def _undo_run(match: re.Match[str]) -> str:
         return match[0]
 
 
-_ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
+_ENTITY = lazy_pattern(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 # ECMA-48 escape sequences: CSI ... final byte, OSC and the other strings up to BEL or ST, two-character ones.
-_ESCAPE = re.compile(r"(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]|\x1b[\]PX^_][^\x07\x1b]*(?:\x07|\x1b\\)?|\x1b[ -/]*[0-~]?")
+_ESCAPE = lazy_pattern(r"(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]|\x1b[\]PX^_][^\x07\x1b]*(?:\x07|\x1b\\)?|\x1b[ -/]*[0-~]?")
 # Invisible, but not of the categories Cc and Cf: the combining grapheme joiner, Hangul fillers, two non-characters.
 _INVISIBLE = frozenset("\u034f\u115f\u1160\u3164\uffa0\ufffe\uffff")
 _JOINERS = "\u200c\u200d"  # they shape Arabic and Indic words and stay between their letters
@@ -120,7 +121,7 @@ def _decode_entity(match: re.Match[str]) -> str:
 
 
 _LATIN = str.maketrans(LATIN)
-_NOT_ALNUM = re.compile(r"[\W_]+")
+_NOT_ALNUM = lazy_pattern(r"[\W_]+")
 _FOLD_ASCII = {code: chr(code).lower() if chr(code).isalnum() else " " for code in range(128)}  # 3 times the pattern
 
 

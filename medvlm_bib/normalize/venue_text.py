@@ -16,7 +16,7 @@ EDGES = " \t,;:|/\\+&!~_.·•–—-\"'`’‘“”"  # what may be left at ei
 _MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
 _MONTH = r"(?P<name{0}>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{{0,6}}\.?"
 _YEAR = r"(?P<year{0}>(?:19[5-9]|20[0-4])\d)"
-_DATE = re.compile(
+_DATE = lazy_pattern(
     rf"(?<!\d){_YEAR.format(0)}\s*[./-]\s*(?P<month>1[0-2]|0?[1-9])(?:\s*[./-]\s*\d{{1,2}})?(?!\d)"
     rf"|(?:(?<!\w)\d{{1,2}}(?:st|nd|rd|th)?\s+)?(?<![a-z]){_MONTH.format(1)},?\s*"
     rf"(?:\d{{1,2}}(?:st|nd|rd|th)?,?\s+)?{_YEAR.format(1)}(?!\d)"
@@ -30,9 +30,9 @@ _NUMBERS = lazy_pattern(
     r"|[\s,]\d{1,4}\s*\(\d{1,3}\)(?:\s*:\s*[\d–-]+)?)[\s,.;]*|[\s,]\d{1,3}$",
     re.IGNORECASE,
 )
-_DIGIT = re.compile(r"\d")
-_EMPTY = re.compile(r"[(\[（]\s*[)\]）]")
-_SHORT_YEAR = re.compile(r"((?:\S+ )?\S*[A-Za-z])[\s_-]?(\d\d)")
+_DIGIT = lazy_pattern(r"\d")
+_EMPTY = lazy_pattern(r"[(\[（]\s*[)\]）]")
+_SHORT_YEAR = lazy_pattern(r"((?:\S+ )?\S*[A-Za-z])[\s_-]?(\d\d)")
 
 
 def take_dates(text: str) -> tuple[str, int, int]:

@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from medvlm_bib.data import _venue_words as words
+from medvlm_bib.normalize.patterns import lazy_pattern
 from medvlm_bib.normalize.text import Repair, clean
 from medvlm_bib.normalize.venue_table import (
     Row,
@@ -51,10 +52,10 @@ class _Found(NamedTuple):
 
 
 _LONGEST = 200  # characters; what is longer is no venue
-_SYMBOLS = re.compile(r"[\u2190-\u2bff\ufe0f\U0001f000-\U0001faff*]+")
-_PARENTHESES = re.compile(r"\s*[(\[（]([^()\[\]（）]*)[)\]）]\s*")
-_SEVERAL = re.compile(r"\s*[,;|]\s*|\s+[/&+]\s+|(?<=[a-z\d])/(?=[A-Z])")
-_TITLE_PARTS = re.compile(r"\s+[–—-]\s+|\.\s+(?=[A-Z])")  # Computer Vision – ECCV 2022
+_SYMBOLS = lazy_pattern(r"[\u2190-\u2bff\ufe0f\U0001f000-\U0001faff*]+")
+_PARENTHESES = lazy_pattern(r"\s*[(\[（]([^()\[\]（）]*)[)\]）]\s*")
+_SEVERAL = lazy_pattern(r"\s*[,;|]\s*|\s+[/&+]\s+|(?<=[a-z\d])/(?=[A-Z])")
+_TITLE_PARTS = lazy_pattern(r"\s+[–—-]\s+|\.\s+(?=[A-Z])")  # Computer Vision – ECCV 2022
 _NO_VENUE = frozenset(words.NOT_VENUES)
 _COMMON = frozenset(words.COMMON_WORDS)
 _FILLERS = frozenset(words.FILLERS)

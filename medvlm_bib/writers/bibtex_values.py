@@ -18,6 +18,7 @@ from medvlm_bib.formats.bibtex_fields import (
     FieldRow,
 )
 from medvlm_bib.formats.links import LABELS
+from medvlm_bib.normalize.patterns import lazy_pattern
 from medvlm_bib.problems import Problem
 from medvlm_bib.reference import Link, Reference
 from medvlm_bib.writers import bibtex_identifiers as plain
@@ -28,10 +29,10 @@ from medvlm_bib.writers.titles import TitleEncoder
 
 __all__ = ["FieldValues"]
 
-_RANGE = re.compile(r"(?<=\w)\s*[-\u2010-\u2015\u2212]+\s*(?=\w)")
-_LIST_MARKS = re.compile(r"\s*[,;]\s*")
-_MASTER = re.compile(r"master|\bM\.?(?:Sc|A|Phil)\b|mathesis", re.IGNORECASE)
-_NO_ARGUMENT = re.compile(r"[%#^]")
+_RANGE = lazy_pattern(r"(?<=\w)\s*[-\u2010-\u2015\u2212]+\s*(?=\w)")
+_LIST_MARKS = lazy_pattern(r"\s*[,;]\s*")
+_MASTER = lazy_pattern(r"master|\bM\.?(?:Sc|A|Phil)\b|mathesis", re.IGNORECASE)
+_NO_ARGUMENT = lazy_pattern(r"[%#^]")
 _CACHE_LIMIT = 50_000
 # Entry types of which BibLaTeX wants a type, and the one that is meant when none is known.
 _TYPED = {"thesis": "phdthesis", "report": "techreport"}

@@ -11,21 +11,23 @@ import unicodedata
 from collections.abc import Iterator, Mapping
 from functools import cache
 
+from medvlm_bib.normalize.patterns import lazy_pattern
+
 __all__ = ["Encoder", "braces_balance", "latex_table", "plain_line", "verbatim", "without_controls"]
 
 # White space of every kind, and what no text may hold: C0, C1, bidirectional and line controls, BOM, lone surrogates.
-_UNCLEAN = re.compile(
+_UNCLEAN = lazy_pattern(
     "[\x00-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff\ud800-\udfff]| {2,}|^ | $"
 )
-_SPACES = re.compile(r"[\t\n\v\f\r \x85\u2028\u2029]+")
-_PLAIN = re.compile(r"[\w \-,.;:!?'()/\[\]+=*@\"`]*", re.ASCII)
-_ASCII_LIGATURE = re.compile(r"---?|[`!?]`|''")
+_SPACES = lazy_pattern(r"[\t\n\v\f\r \x85\u2028\u2029]+")
+_PLAIN = lazy_pattern(r"[\w \-,.;:!?'()/\[\]+=*@\"`]*", re.ASCII)
+_ASCII_LIGATURE = lazy_pattern(r"---?|[`!?]`|''")
 _PRINTED = {"!`": "¡", "?`": "¿", "--": "–", "---": "—", "``": "“", "''": "”"}
 # Where two of these meet, TeX's ligatures would make another character of both.
-_LIGATING = re.compile("[-\u2010-\u2015]{2}|['’”]{2}|[?!`‘“][`‘“]")
-_GREEK_WORD = re.compile("([\u0370-\u03ff\u1f00-\u1fff]{2,})")
-_SPECIAL = re.compile(r"[#$%&_~^\\{}<>|]")
-_NO_URL = re.compile(r"[\x00-\x20\x7f-\xa0{}\\\u061c\u200b\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
+_LIGATING = lazy_pattern("[-\u2010-\u2015]{2}|['’”]{2}|[?!`‘“][`‘“]")
+_GREEK_WORD = lazy_pattern("([\u0370-\u03ff\u1f00-\u1fff]{2,})")
+_SPECIAL = lazy_pattern(r"[#$%&_~^\\{}<>|]")
+_NO_URL = lazy_pattern(r"[\x00-\x20\x7f-\xa0{}\\\u061c\u200b\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
 
 
 def plain_line(text: str) -> str:

@@ -7,17 +7,18 @@ braces would keep every style from setting it.
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import Literal
+
+from medvlm_bib.normalize.patterns import lazy_pattern
 
 __all__ = ["WORD", "Protection", "is_shouted"]
 
 Protection = Literal["smart", "all", "none"]
 
 # A compound: words of letters, digits and marks joined by hyphens (2.5D is one).
-WORD = re.compile(r"(?:\d+\.(?=\d))*[^\W_]+(?:[-\u2010\u2011][^\W_]+)*\+{0,2}")
-_PARTS = re.compile(r"([-\u2010\u2011])")
+WORD = lazy_pattern(r"(?:\d+\.(?=\d))*[^\W_]+(?:[-\u2010\u2011][^\W_]+)*\+{0,2}")
+_PARTS = lazy_pattern(r"([-\u2010\u2011])")
 _HYPHENS = frozenset("-\u2010\u2011")
 
 

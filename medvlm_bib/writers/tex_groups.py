@@ -6,15 +6,15 @@ semicolon or a brace.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from medvlm_bib.normalize.patterns import lazy_pattern
 from medvlm_bib.reference import Reference
 from medvlm_bib.writers.latex import Encoder, plain_line
 
 __all__ = ["Groups"]
 
-_FORBIDDEN = re.compile(r"[:;{}\\@%]+")
+_FORBIDDEN = lazy_pattern(r"[:;{}\\@%]+")
 
 
 class Groups:

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
+from medvlm_bib.normalize.patterns import lazy_pattern
 from medvlm_bib.problems import Problem
 from medvlm_bib.reference import Reference
 
 __all__ = ["KeyGuard"]
 
 # What BibTeX takes in a key (scan1_white to the comma), biber allows and \cite survives.
-_UNSAFE = re.compile(r"""[\x00-\x20\x7f-\xa0\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff,;{}"#%\\~=@()'&$^`]+""")
+_UNSAFE = lazy_pattern(r"""[\x00-\x20\x7f-\xa0\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff,;{}"#%\\~=@()'&$^`]+""")
 
 
 class KeyGuard:

@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from medvlm_bib.normalize.patterns import lazy_pattern
 from medvlm_bib.reference import Name
 from medvlm_bib.writers.latex import Encoder
 
 __all__ = ["NameEncoder"]
 
 # In no name, and at the start of a word harmful: biber makes initials of what stands there, escaped or not.
-_FOREIGN = re.compile(r"[\\{}]+|(?<![^\s-])[$%#&_~^<>|]+")
-_SEPARATOR = re.compile(r",|(?:^|\s)and(?:\s|$)", re.IGNORECASE)
+_FOREIGN = lazy_pattern(r"[\\{}]+|(?<![^\s-])[$%#&_~^<>|]+")
+_SEPARATOR = lazy_pattern(r",|(?:^|\s)and(?:\s|$)", re.IGNORECASE)
 _CACHE_LIMIT = 50_000
 
 

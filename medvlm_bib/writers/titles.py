@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import cache
 
+from medvlm_bib.normalize.patterns import lazy_pattern
 from medvlm_bib.writers.latex import Encoder, braces_balance
 from medvlm_bib.writers.protect import WORD, Protection, is_shouted, protected_spans
 
 __all__ = ["TitleEncoder"]
 
 # Inline math as pandoc finds it: no space inside the dollars, no digit after them.
-_MATH = re.compile(r"\$(?! )([^$]{1,200})(?<! )\$(?!\d)")
-_COMMAND = re.compile(r"\\([A-Za-z]+|.)")
+_MATH = lazy_pattern(r"\$(?! )([^$]{1,200})(?<! )\$(?!\d)")
+_COMMAND = lazy_pattern(r"\\([A-Za-z]+|.)")
 _CACHE_LIMIT = 50_000
 
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from urllib.parse import unquote
 
+from medvlm_bib.normalize.patterns import lazy_pattern
 from medvlm_bib.readers.lists.entry import Entry
 from medvlm_bib.readers.lists.evidence import date_of, label_kind, venue_of
 
 __all__ = ["badge_text", "take_badge"]
 
-_SHIELD = re.compile(r"shields\.io/(?:static/v1\?|badge/)([^?#]*)(?:\?([^#]*))?", re.IGNORECASE)
-_ARXIV_ID = re.compile(r"\d{4}\.\d{4,5}")
+_SHIELD = lazy_pattern(r"shields\.io/(?:static/v1\?|badge/)([^?#]*)(?:\?([^#]*))?", re.IGNORECASE)
+_ARXIV_ID = lazy_pattern(r"\d{4}\.\d{4,5}")
 
 
 def badge_text(image: str) -> str:

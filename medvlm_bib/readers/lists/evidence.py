@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from medvlm_bib.data import _layout, _link_labels
 from medvlm_bib.normalize.dates import parse_date
 from medvlm_bib.normalize.links import classify_link
 from medvlm_bib.normalize.names import author_likelihood
+from medvlm_bib.normalize.patterns import lazy_pattern
 from medvlm_bib.normalize.venues import Resolution, resolve_venue
 from medvlm_bib.reference import PartialDate
 
@@ -30,22 +30,22 @@ __all__ = [
 PAPER_KINDS = frozenset({"paper", "pdf"})
 
 _CJK = (("\u3040", "\u30ff"), ("\u3400", "\u9fff"), ("\uac00", "\ud7af"))  # a set of them takes 2 ms to compile
-_YEAR_AT_END = re.compile(r"[\s,.(\[\-_/'’]*(?:(?:19|20)\d\d(?:[./]\d{1,2})?|['’]\d\d(?:\d\d)?)\W*$")
-_PEOPLE_MARK = re.compile(r"\b[A-Z]\b| & |\bet al\b|, and |://")
-_SEVERAL = re.compile(r"[,:?!]| & | and ")
+_YEAR_AT_END = lazy_pattern(r"[\s,.(\[\-_/'’]*(?:(?:19|20)\d\d(?:[./]\d{1,2})?|['’]\d\d(?:\d\d)?)\W*$")
+_PEOPLE_MARK = lazy_pattern(r"\b[A-Z]\b| & |\bet al\b|, and |://")
+_SEVERAL = lazy_pattern(r"[,:?!]| & | and ")
 _SYMBOLS = (
     "\u2190-\u21ff\u2300-\u23ff\u2460-\u24ff\u2500-\u27bf\u2900-\u2bff\U0001f000-\U0001faff"
     "\ufe0e\ufe0f\u200b-\u200d\u2060\u3030\u303d\u3297\u3299"
 )
 _EDGE = rf"[\s{_SYMBOLS}\ufeff]"
 _SHORTCODE = r":[a-z0-9_+\-]{2,30}:"
-_LEFT = re.compile(rf"^(?:{_EDGE}|{_SHORTCODE}|[,;:.|·•*~>–—=+\])）】]|-(?=\s|$))+")
-_RIGHT = re.compile(rf"(?:{_EDGE}|{_SHORTCODE}|[,;:|·•~>–—=\[(（【]|(?<=\s)[-*+&]|(?<![.\s])\.(?!\.))+$")
-_NAME_LIKE = re.compile(
+_LEFT = lazy_pattern(rf"^(?:{_EDGE}|{_SHORTCODE}|[,;:.|·•*~>–—=+\])）】]|-(?=\s|$))+")
+_RIGHT = lazy_pattern(rf"(?:{_EDGE}|{_SHORTCODE}|[,;:|·•~>–—=\[(（【]|(?<=\s)[-*+&]|(?<![.\s])\.(?!\.))+$")
+_NAME_LIKE = lazy_pattern(
     r"(?!PyTorch|TensorFlow|GitHub|OpenReview|HuggingFace|YouTube|PDF|HTML|URL|DOI)\w*(?:[a-z][A-Z]|[A-Z]{2}|\w-?\d)"
 )
-_YEAR = re.compile(r"(?:19|20)\d\d|['’]\d\d")
-_PAREN = re.compile(r"\s*\([^()]*\)")
+_YEAR = lazy_pattern(r"(?:19|20)\d\d|['’]\d\d")
+_PAREN = lazy_pattern(r"\s*\([^()]*\)")
 
 
 def tidy(text: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from medvlm_bib.normalize.links import classify_link
+from medvlm_bib.normalize.patterns import lazy_pattern
 from medvlm_bib.readers.lists.badges import badge_text
 from medvlm_bib.readers.lists.evidence import (
     PAPER_KINDS,
@@ -26,12 +27,12 @@ __all__ = ["SHORT_LABEL", "hint", "line_start_label"]
 SHORT_LABEL = "a short label"
 
 _LONGEST_VENUE = 14  # words
-_NUMBER = re.compile(r"[A-Z][A-Za-z'’\-]+(?:19|20)\d\d[a-z]?|[\[(]?(?:\d{1,4}|[A-Za-z]\d{1,3})[\]).]?|[nN]o\.? ?\d+")
-_LABEL_BEFORE = re.compile(r"(?:^|[\s,;|/(\[·•.])([^\W\d][^\W_]*(?:[ _/&-][^\W_]+){0,3})\s*[:：]\s*[\[(]*\s*$")
-_LINE_LABEL = re.compile(r"\s*[-*•]?\s*([^\W\d_][^:：;；\n]{1,38}?)\s*[:：;；]\s*")
-_OWN_PAGE = re.compile(r"https?://github\.com/[^/]+/[^/#?]+/?(?:blob/[^#]+)?#")
-_MORE_BEHIND = re.compile(r"^(.*\bet\.? ?al\b)[.,]*\s*[^\W_]", re.DOTALL)
-_ADDRESS = re.compile(
+_NUMBER = lazy_pattern(r"[A-Z][A-Za-z'’\-]+(?:19|20)\d\d[a-z]?|[\[(]?(?:\d{1,4}|[A-Za-z]\d{1,3})[\]).]?|[nN]o\.? ?\d+")
+_LABEL_BEFORE = lazy_pattern(r"(?:^|[\s,;|/(\[·•.])([^\W\d][^\W_]*(?:[ _/&-][^\W_]+){0,3})\s*[:：]\s*[\[(]*\s*$")
+_LINE_LABEL = lazy_pattern(r"\s*[-*•]?\s*([^\W\d_][^:：;；\n]{1,38}?)\s*[:：;；]\s*")
+_OWN_PAGE = lazy_pattern(r"https?://github\.com/[^/]+/[^/#?]+/?(?:blob/[^#]+)?#")
+_MORE_BEHIND = lazy_pattern(r"^(.*\bet\.? ?al\b)[.,]*\s*[^\W_]", re.DOTALL)
+_ADDRESS = lazy_pattern(
     r"(?:https?://|www\.|doi\.org/|arxiv\.org/)\S+|\S+\.(?:com|org|io|net|edu|ai)(?:/\S*)?", re.IGNORECASE
 )
 

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from medvlm_bib.data import _layout
 from medvlm_bib.normalize.dates import find_dates
+from medvlm_bib.normalize.patterns import lazy_pattern
 from medvlm_bib.readers.lists.entry import Entry
 from medvlm_bib.readers.lists.evidence import PAPER_KINDS, count_words, date_of, title_weight, venue_of
 from medvlm_bib.readers.lists.reading import Reading
@@ -19,13 +20,13 @@ _NO_PAPER = frozenset(
 )
 _SURE = 3.2
 # What sentences say that speak to the reader of the page, and titles rarely do.
-_PROSE = re.compile(
+_PROSE = lazy_pattern(
     r"\b(?:we|our|please|your|welcome|this (?:repo|repository|list|page|section|project|collection|work)|following"
     r"|adapted from|inspired by|thanks|feel free|here (?:is|are)|check out|refer to|maintained|curated"
     r"|collection of)\b",
     re.IGNORECASE,
 )
-_WORDS = re.compile(r"[^\W_]+")
+_WORDS = lazy_pattern(r"[^\W_]+")
 _PHRASES = {kind: frozenset(words) for kind, words in _layout.SECTIONS.items()}
 
 

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import re
 
+from medvlm_bib.normalize.patterns import lazy_pattern
 from medvlm_bib.readers.lists.entry import Entry
 from medvlm_bib.readers.lists.evidence import count_words, date_of, is_remark, tidy, venue_of
 from medvlm_bib.readers.lists.sides import is_identifier, read_side, read_whole, thing_of
 
 __all__ = ["peel", "peel_bracket"]
 
-_STOP = re.compile(r"([.?!])[\"”’)]*\s+(?=[^\W_a-z]|arXiv|[\"“(\d])|\s+[-–—|·]\s+")
-_VENUE_YEAR = re.compile(r"(.{2,40}?(?:19|20)\d\d)\s+\W*(.+?)\W*$")
-_PEEL_LEFT = re.compile(r"^\s*(.{2,70}?)\s*(?:[:：|]\s+|[-–—]+\s+|[,，]\s+)")
-_LEADING_DATE = re.compile(r"^\s*((?:19|20)\d\d(?:[-./]\d{1,2}){1,2})\s+")
-_PEEL_RIGHT = re.compile(r"^(.*\S)\s*(?:[.;。]\s+|[,，]\s*|\s[-–—|·]+\s*|(?<=[?!])\s+)(\S.*)$", re.DOTALL)
-_YEAR_LEFT = re.compile(r"^(.*[.)]|.*\w(?=\s+\(?\d{4}\)?\.\s*$))\s+\(?((?:19|20)\d\d)\)?[.,]?\s*$", re.DOTALL)
+_STOP = lazy_pattern(r"([.?!])[\"”’)]*\s+(?=[^\W_a-z]|arXiv|[\"“(\d])|\s+[-–—|·]\s+")
+_VENUE_YEAR = lazy_pattern(r"(.{2,40}?(?:19|20)\d\d)\s+\W*(.+?)\W*$")
+_PEEL_LEFT = lazy_pattern(r"^\s*(.{2,70}?)\s*(?:[:：|]\s+|[-–—]+\s+|[,，]\s+)")
+_LEADING_DATE = lazy_pattern(r"^\s*((?:19|20)\d\d(?:[-./]\d{1,2}){1,2})\s+")
+_PEEL_RIGHT = lazy_pattern(r"^(.*\S)\s*(?:[.;。]\s+|[,，]\s*|\s[-–—|·]+\s*|(?<=[?!])\s+)(\S.*)$", re.DOTALL)
+_YEAR_LEFT = lazy_pattern(r"^(.*[.)]|.*\w(?=\s+\(?\d{4}\)?\.\s*$))\s+\(?((?:19|20)\d\d)\)?[.,]?\s*$", re.DOTALL)
 
 
 def peel(text: str, entry: Entry, line: int, found: list[str]) -> str:
@@ -64,7 +65,7 @@ def _merge(probe: Entry, entry: Entry) -> None:
         setattr(entry, name, getattr(entry, name) or getattr(probe, name))
 
 
-_BRACKET = re.compile(r"^(.*\S)\s*[(（\[【]([^()（）\[\]【】]{2,80})[)）\]】][.\s]*$", re.DOTALL)
+_BRACKET = lazy_pattern(r"^(.*\S)\s*[(（\[【]([^()（）\[\]【】]{2,80})[)）\]】][.\s]*$", re.DOTALL)
 
 
 def peel_bracket(text: str, entry: Entry, found: list[str]) -> str:

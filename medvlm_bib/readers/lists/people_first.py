@@ -4,28 +4,29 @@ from __future__ import annotations
 
 import re
 
+from medvlm_bib.normalize.patterns import lazy_pattern
 from medvlm_bib.readers.lists.evidence import are_people, count_words, date_of, venue_of
 
 __all__ = ["people_first", "short_names"]
 
 _LONGEST = 1500  # an author list longer than this is not looked for in running text
-_FIRST = re.compile(
+_FIRST = lazy_pattern(
     r"^\W*((?:[^\W\d_a-z][\w.'’\-]*|van|von|de|der|den|la|le|di|da|al|el|bin|and|&|et)(?:[ \t]+|(?=[,.;:(]|$))){1,6}"
 )
-_ENDS = re.compile(
+_ENDS = lazy_pattern(
     r"(?<=[\w.)])\.\s+(?=[^\W_a-z]|[\"“])|(?<=et al\.):\s+|\s*\((?:19|20)\d\d[a-z]?\)[.,:]?\s+|\.\s*,\s+"
 )
 _PART = r"(?:[^\W\d_a-z][\w.'’\-]*|van|von|de|der|den|la|le|di|da|al|el|bin|and|&)"
-_NAME = re.compile(rf"(?:(?:and|&) )?{_PART}(?:\s+(?:{_PART}|[a-z]+(?=\s)))(?:\s+{_PART}){{0,5}}")
-_MORE = re.compile(r"(?:and )?et\.? al\b[.,:]*\s*")
-_LAST = re.compile(r"^(?:and|&) |\b(?:and|&)\b")
-_AFFILIATION = re.compile(r"\([^()]*\)")
-_YEAR_BEHIND = re.compile(r"\s*\((?:19|20)\d\d\)\W*$")
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-_TYPE_MARK = re.compile(r"\s*\[[A-Z](?:/OL)?\]\s*[.,:]?\s*(?://\s*)?|\s*\[EB/OL\]\s*\.?\s*")  # GB/T 7714
-_STOP = re.compile(r"[.?!]\s+(?=[^\W\d_a-z]|arXiv|[\"“])")
-_COMMA = re.compile(r"\s*[,;]\s*")
-_FAMILY = re.compile(r"(?:[a-z]{2,3} )?[^\W\d_a-z][\w'’\-]+")
+_NAME = lazy_pattern(rf"(?:(?:and|&) )?{_PART}(?:\s+(?:{_PART}|[a-z]+(?=\s)))(?:\s+{_PART}){{0,5}}")
+_MORE = lazy_pattern(r"(?:and )?et\.? al\b[.,:]*\s*")
+_LAST = lazy_pattern(r"^(?:and|&) |\b(?:and|&)\b")
+_AFFILIATION = lazy_pattern(r"\([^()]*\)")
+_YEAR_BEHIND = lazy_pattern(r"\s*\((?:19|20)\d\d\)\W*$")
+_YEAR = lazy_pattern(r"\b(?:19|20)\d\d\b")
+_TYPE_MARK = lazy_pattern(r"\s*\[[A-Z](?:/OL)?\]\s*[.,:]?\s*(?://\s*)?|\s*\[EB/OL\]\s*\.?\s*")  # GB/T 7714
+_STOP = lazy_pattern(r"[.?!]\s+(?=[^\W\d_a-z]|arXiv|[\"“])")
+_COMMA = lazy_pattern(r"\s*[,;]\s*")
+_FAMILY = lazy_pattern(r"(?:[a-z]{2,3} )?[^\W\d_a-z][\w'’\-]+")
 
 
 def people_first(text: str) -> tuple[str, str, bool]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 
 from medvlm_bib.data import _function_words
+from medvlm_bib.normalize.patterns import lazy_pattern
 from medvlm_bib.readers.markdown.spans import BREAK, CODE, EMPH, IMAGE, LINK, MARKED, SMALL, STRONG, Span
 
 __all__ = ["FREE", "Piece", "cut"]
@@ -25,7 +26,7 @@ _KINDS |= {"\n": "break", "[": "bracket", "【": "bracket", "［": "bracket", "(
 _KINDS |= dict.fromkeys('"“”„«「《', "quote")
 _QUOTES = '"“”„«»「」《》'
 _X = "\U000f0000-\U000fffff"
-_PIECE = re.compile(
+_PIECE = lazy_pattern(
     rf"[{_X}]|\n"
     rf"|[\[【［][^\[\]【】［］{_X}\n]{{0,300}}[\]】］]"
     rf"|[(（][^()（）{_X}\n]{{0,300}}[)）]"
@@ -33,14 +34,14 @@ _PIECE = re.compile(
     rf"|\ue000[^\ue001]*\ue001|\ue002[^\ue003]*\ue003|\ue004[^\ue005]*\ue005|\ue006[^\ue007]*\ue007"
     rf"|[^\[【［(（\"“”„«「《\n\ue000\ue002\ue004\ue006{_X}]+|."
 )
-_ET_AL = re.compile(r"\W*(?:et\.? al\b|and others)\W*")
-_PRIVATE = re.compile(f"[\ue000-\ue007{_X}]")
-_MARK = re.compile("[\ue000-\ue007]")
+_ET_AL = lazy_pattern(r"\W*(?:et\.? al\b|and others)\W*")
+_PRIVATE = lazy_pattern(f"[\ue000-\ue007{_X}]")
+_MARK = lazy_pattern("[\ue000-\ue007]")
 _CONNECTING = frozenset(_function_words.LINES) | {"based", "using", "guided"}  # a title does not end with one
-_BARE_URL = re.compile(r"(?:https?://|www\.)[^\s<>\[\]{}|\\^`\"“”，。；、）】]+", re.IGNORECASE)
-_VENUE_LIKE = re.compile(r"\s*(?:\w*xiv\b|\w+[\s,'’-]*\d)", re.IGNORECASE)  # "arXiv 2018" on a line of its own
+_BARE_URL = lazy_pattern(r"(?:https?://|www\.)[^\s<>\[\]{}|\\^`\"“”，。；、）】]+", re.IGNORECASE)
+_VENUE_LIKE = lazy_pattern(r"\s*(?:\w*xiv\b|\w+[\s,'’-]*\d)", re.IGNORECASE)  # "arXiv 2018" on a line of its own
 _PAGES, _VOLUME = re.compile(r"\s*[:,]\s*(?:pp?\.\s*)?[\dA-Za-z]?\d"), re.compile(r"\d\s*$")
-_WORD = re.compile(r"[^\W_]")
+_WORD = lazy_pattern(r"[^\W_]")
 
 FREE = frozenset({"text", "strong", "emph", "marked", "small", "code", "bracket", "paren", "quote"})
 

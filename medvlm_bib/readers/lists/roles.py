@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from medvlm_bib.normalize.links import classify_link
+from medvlm_bib.normalize.patterns import lazy_pattern
 from medvlm_bib.normalize.venues import Resolution
 from medvlm_bib.readers.lists.badges import take_badge
 from medvlm_bib.readers.lists.entry import Entry, PrintedLink
@@ -20,7 +21,7 @@ from medvlm_bib.reference import PartialDate
 
 __all__ = ["assign"]
 
-_IN_AT_END = re.compile(r"\s+(?:in|at|on)\s*[:,]?\s*$", re.IGNORECASE)
+_IN_AT_END = lazy_pattern(r"\s+(?:in|at|on)\s*[:,]?\s*$", re.IGNORECASE)
 _LONGEST_SIDE = 600  # a longer text beside a title is a description
 _NAME_WORDS = 4
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from medvlm_bib.normalize.dates import find_dates
+from medvlm_bib.normalize.patterns import lazy_pattern
 from medvlm_bib.normalize.venues import Resolution
 from medvlm_bib.readers.lists.entry import Entry
 from medvlm_bib.readers.lists.evidence import are_people, count_words, date_of, is_remark, tidy, venue_of
@@ -13,30 +14,30 @@ from medvlm_bib.reference import PartialDate
 
 __all__ = ["add_things", "is_identifier", "read_side", "read_whole", "thing_of"]
 
-_ARXIV = re.compile(
+_ARXIV = lazy_pattern(
     r"\(?\barxiv(?:\s*preprint)?(?:\s*arxiv)?\s*[:,]?\s*(?:abs/)?(\d{4}\.\d{4,5}|[a-z\-]{2,12}(?:\.[A-Z]{2})?/\d{7})(v\d+)?",
     re.IGNORECASE,
 )
-_DOI = re.compile(r"(?:doi\s*[:.]?\s*|https?://(?:dx\.)?doi\.org/)?\b(10\.\d{4,9}/[^\s,;]+)", re.IGNORECASE)
+_DOI = lazy_pattern(r"(?:doi\s*[:.]?\s*|https?://(?:dx\.)?doi\.org/)?\b(10\.\d{4,9}/[^\s,;]+)", re.IGNORECASE)
 # "Nature 521.7553 (2015): 436-444", "Neural computation 18.7 (2006): 1527-1554", "vol. 14, no. 2, pp. 1-9"
-_MLA = re.compile(
+_MLA = lazy_pattern(
     r"^(?P<venue>[^\d(]{3,90}?)[\s,]+(?P<volume>\d{1,4})(?:[.(](?P<issue>\d{1,6}(?:-\d+)?)\)?)?\s*\((?:[^()]{0,20}?)(?P<year>(?:19|20)\d\d)\)\s*(?:[:,]\s*(?:pp?\.\s*)?(?P<page>[A-Za-z]?\d[\d\-–]*))?"
 )
-_VOLUME = re.compile(
+_VOLUME = lazy_pattern(
     r"[\s,.;]*\bvol(?:ume)?\.?\s*(\d{1,4})(?:\s*\((\d{1,4})\)|[\s,]*(?:no|issue)\.?\s*(\d{1,4}))?", re.IGNORECASE
 )
 # "2017, 42: 60-88", "42(3):60-88", "2015: 234-241"
-_VOLUME_PAGES = re.compile(
+_VOLUME_PAGES = lazy_pattern(
     r"(\b(?:19|20)\d\d)?(?:[,;\s]+(?!(?:19|20)\d\d\s*:)(\d{1,4})(?:\((\d{1,4})\))?)?\s*:\s*(\d+\s?[-–]+\s?\d+)"
 )
-_PAGES = re.compile(r"[\s,.;]*\b(?:pp?|pages?)\.?\s*(\d+\s?[-–]+\s?\d+)", re.IGNORECASE)
-_SENTENCE = re.compile(
+_PAGES = lazy_pattern(r"[\s,.;]*\b(?:pp?|pages?)\.?\s*(\d+\s?[-–]+\s?\d+)", re.IGNORECASE)
+_SENTENCE = lazy_pattern(
     r"(?<=[\w)\"”'’?!][\w)\"”'’.?!])[.;。；]\s+(?=[^\W_a-z]|\d|[\"“(]|arXiv|\w{2,4}Rxiv)|[;|·•｜]\s*|\s[-–—]+\s|(?<=[?!])\s+(?=[^\W_a-z])|\n"
 )
-_COMMA = re.compile(r"\s*[,，、]\s*")
-_ET_AL = re.compile(r"\bet\.? ?al\b\.?,?", re.IGNORECASE)
-_BY = re.compile(r"^(?:by|authors?\s*:|from)\s+", re.IGNORECASE)
-_IN = re.compile(
+_COMMA = lazy_pattern(r"\s*[,，、]\s*")
+_ET_AL = lazy_pattern(r"\bet\.? ?al\b\.?,?", re.IGNORECASE)
+_BY = lazy_pattern(r"^(?:by|authors?\s*:|from)\s+", re.IGNORECASE)
+_IN = lazy_pattern(
     r"^(?:in|at|published (?:in|at)|accepted (?:by|to|at)|to appear (?:in|at)|presented at|proc\. of)[:\s]+(?:the\s+)?",
     re.IGNORECASE,
 )

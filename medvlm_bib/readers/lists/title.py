@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from medvlm_bib.normalize.links import classify_link
+from medvlm_bib.normalize.patterns import lazy_pattern
 from medvlm_bib.readers.lists.evidence import (
     PAPER_KINDS,
     are_people,
@@ -38,11 +39,11 @@ _CARRIERS = {
 }
 _LEAST = 0.3  # what weighs less is no title
 _FARTHEST = 24  # a title stands among the first pieces of an entry
-_ENDS = re.compile(r"[.?!。？！][\"”’)\]]*\s*$")
-_GOES_ON = re.compile(r"\s*[:：]|\s*[-–—]?\s*[^\W\d_]|\s+\d")
-_PROSE = re.compile(r"[a-z)][.!?]\s+[A-Z][a-z]+ [a-z]+ [a-z]")
-LABEL_AT_END = re.compile(r"([^\W\d][^:：,;.|()\[\]]{0,30})\s*[:：]\s*[\[(]*\s*$")
-_STOPS = re.compile(r"\s*(?:[.,;|·•。，；(\[]|[-–—]\s|by\b|in\b|$)")
+_ENDS = lazy_pattern(r"[.?!。？！][\"”’)\]]*\s*$")
+_GOES_ON = lazy_pattern(r"\s*[:：]|\s*[-–—]?\s*[^\W\d_]|\s+\d")
+_PROSE = lazy_pattern(r"[a-z)][.!?]\s+[A-Z][a-z]+ [a-z]+ [a-z]")
+LABEL_AT_END = lazy_pattern(r"([^\W\d][^:：,;.|()\[\]]{0,30})\s*[:：]\s*[\[(]*\s*$")
+_STOPS = lazy_pattern(r"\s*(?:[.,;|·•。，；(\[]|[-–—]\s|by\b|in\b|$)")
 
 
 class Candidate(NamedTuple):

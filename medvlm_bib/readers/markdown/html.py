@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from html import unescape
 
+from medvlm_bib.normalize.patterns import lazy_pattern
 from medvlm_bib.readers.markdown.spans import CODE, EMPH, MARKED, SMALL, STRONG, STRUCK
 
 __all__ = ["GUARD", "LOOKS", "read_tag", "split_blocks"]
@@ -56,10 +56,10 @@ _BLOCK_TAGS = frozenset(
     )
 )
 _HIDDEN = frozenset({"script", "style", "template", "svg", "math"})
-_TAG = re.compile(
+_TAG = lazy_pattern(
     r"<(/?)([a-zA-Z][a-zA-Z0-9]{0,15})((?:[\s/][^<>\"']{0,2000}(?:\"[^\"]{0,4000}\"[^<>\"']{0,2000}|'[^']{0,4000}'[^<>\"']{0,2000}){0,40})?)>"
 )
-_ATTRIBUTE = re.compile(r"""(?<![\w-])([a-zA-Z-]{1,30})\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""")
+_ATTRIBUTE = lazy_pattern(r"""(?<![\w-])([a-zA-Z-]{1,30})\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""")
 
 
 def read_tag(tag: str) -> tuple[str, bool, dict[str, str]]:

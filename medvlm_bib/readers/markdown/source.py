@@ -10,14 +10,15 @@ from collections.abc import Callable
 from functools import lru_cache
 from re import Match, Pattern
 
+from medvlm_bib.normalize.patterns import lazy_pattern
 from medvlm_bib.problems import Problem
 from medvlm_bib.reference import Source
 
 __all__ = ["prepare"]
 
-_FENCE = re.compile(r"^[ >]{0,12}(`{3,}|~{3,})[^`\n]*$", re.MULTILINE)
+_FENCE = lazy_pattern(r"^[ >]{0,12}(`{3,}|~{3,})[^`\n]*$", re.MULTILINE)
 # A heading without its space is one in intent: "#3D Grounding"; not "#1234", not a line of hashtags.
-_HEADING = re.compile(r"^(#{1,6})(?=[^\s#\d!]|\d\w*[^\W\d])([^#\n]{1,120})(?=#*[ \t]*$)", re.MULTILINE)
+_HEADING = lazy_pattern(r"^(#{1,6})(?=[^\s#\d!]|\d\w*[^\W\d])([^#\n]{1,120})(?=#*[ \t]*$)", re.MULTILINE)
 _URL = r"https?://[^\s()<>\[\]]+"
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from itertools import accumulate
 from textwrap import dedent
 from typing import Any
 
+from medvlm_bib.normalize.patterns import lazy_pattern
 from medvlm_bib.readers.markdown import html
 from medvlm_bib.readers.markdown.events import events
 from medvlm_bib.readers.markdown.page import Page
@@ -16,7 +16,7 @@ from medvlm_bib.readers.markdown.spans import CODE, EMPH, IMAGE, LINK, STRONG, S
 __all__ = ["tokenise"]
 
 _STYLES = {"Strong": STRONG, "Emphasis": EMPH, "Strikethrough": STRUCK}
-_ENTRY_LIKE = re.compile(r"\]\(|\*\*|https?://|\]\[|<a\s")  # an indented line that holds this is no program code
+_ENTRY_LIKE = lazy_pattern(r"\]\(|\*\*|https?://|\]\[|<a\s")  # an indented line that holds this is no program code
 _DEEPEST = 4  # how often text inside text (indented code, HTML blocks) is tokenised again
 
 
