@@ -18,7 +18,10 @@ _OPTIONAL = frozenset("?*{")
 
 
 def lazy_pattern(source: str, flags: int = 0) -> re.Pattern[str]:
-    """Return what stands for ``re.compile(source, flags)``, its methods alone, and compiles at the first call."""
+    """Return what stands for ``re.compile(source, flags)``, its methods alone, and compiles at the first call.
+
+    A match's ``re`` is the compiled pattern, not this.
+    """
     return cast("re.Pattern[str]", _Lazy(source, flags))
 
 

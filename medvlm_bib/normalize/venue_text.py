@@ -87,8 +87,9 @@ def undecorated(core: str) -> str:
     if strip_decorations(key := venue_key(core))[0] == key:
         return core
     text = core.lower()
-    decoration = _decoration(tuple(phrase for phrase, word in _phrases() if word in text))
-    while core and (shorter := decoration.sub("", core).strip(EDGES)) != core:
+    phrases = tuple(phrase for phrase, word in _phrases() if word in text)
+    decoration = _decoration(phrases)
+    while core and phrases and (shorter := decoration.sub("", core).strip(EDGES)) != core:
         core = shorter
     return core
 

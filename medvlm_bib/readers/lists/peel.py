@@ -88,7 +88,8 @@ def peel_bracket(text: str, entry: Entry, found: list[str]) -> str:
 
 def _peel_left(text: str, entry: Entry, found: list[str]) -> str:
     for _ in range(2):
-        match = _LEADING_DATE.match(text) or _PEEL_LEFT.match(text)
+        dated = _LEADING_DATE.match(text)
+        match = dated or _PEEL_LEFT.match(text)
         if match is None:
             return text
         head = tidy(match[1]).strip("[]()")
@@ -98,7 +99,7 @@ def _peel_left(text: str, entry: Entry, found: list[str]) -> str:
             return text
         if date := date_of(head):
             entry.dates.append(date)
-        elif (venue := venue_of(head)) and (venue.year or venue.known) and match.re is _PEEL_LEFT:
+        elif dated is None and (venue := venue_of(head)) and (venue.year or venue.known):
             entry.venues.append(venue)
         else:
             return text
