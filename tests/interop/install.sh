@@ -21,7 +21,7 @@ if command -v apt-get > /dev/null; then
   fi
 fi
 
-npm install --silent --no-audit --no-fund --ignore-scripts
+npm install --silent --no-audit --no-fund --no-package-lock --ignore-scripts
 
 cd ../..
 [ -x .venv/bin/python ] || "${PYTHON:-python3}" -m venv .venv
