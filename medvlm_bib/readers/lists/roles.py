@@ -61,7 +61,7 @@ def _take_title(pieces: list[Piece], title: Candidate, entry: Entry) -> None:
     text = peel_bracket(text, entry, found)
     entry.title = unquote(tidy(text))
     after = pieces[title.last] if title.last < len(pieces) else None
-    if after is not None and after.kind == "text" and after.raw[0] in "?!" and entry.title[-1:] not in "?!":
+    if after is not None and after.kind == "text" and after.raw.startswith(("?", "!")) and entry.title[-1:] not in "?!":
         entry.title += after.raw[0]
     for piece in chosen:
         if piece.role != "blank":
