@@ -5,7 +5,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 HOME_LIST := refs/awesome-medical-vlm
 
-.PHONY: export test interop bench data clean
+.PHONY: export test check-refs known-problems interop bench data clean
 
 export: .venv/installed
 	$(BIN)/medvlm-bib export --format bibtex -o $(HOME_LIST).bib
@@ -13,7 +13,7 @@ export: .venv/installed
 	$(BIN)/medvlm-bib export --format ris -o $(HOME_LIST).ris --quiet
 	@echo "written: $(HOME_LIST).bib $(HOME_LIST).json $(HOME_LIST).ris"
 
-test: .venv/installed-test
+test: .venv/installed-test check-refs
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy

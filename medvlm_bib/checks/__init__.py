@@ -11,13 +11,24 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import ModuleType
 
-from medvlm_bib.checks import letters, people, venues
+from medvlm_bib.checks import (
+    canonical,
+    dates,
+    identifiers,
+    letters,
+    links,
+    people,
+    registries,
+    structure,
+    titles,
+    venues,
+)
 from medvlm_bib.checks.model import Check
 from medvlm_bib.errors import UnknownNameError
 
 __all__ = ["CHECKS", "explain_check"]
 
-_MODULES = (letters, people, venues)
+_MODULES = (letters, people, titles, dates, venues, identifiers, links, canonical, structure, registries)
 
 
 def _collect(modules: tuple[ModuleType, ...]) -> dict[str, Check]:
@@ -40,7 +51,8 @@ def explain_check(code: str) -> str:
     can = " `check --diff` mends it." if check.mends else ""
     text = f"## {code}\n\n{check.severity.capitalize()}: {check.why}{can}\n\nFound in:\n\n{_fenced(check.bad)}"
     if check.beside:
-        text += f"\nwhere `corrections.toml` beside it says:\n\n{_fenced(check.beside, 'toml')}"
+        kind, name = ("json", "README.lock.json") if check.beside.startswith("{") else ("toml", "corrections.toml")
+        text += f"\nwhere `{name}` beside it says:\n\n{_fenced(check.beside, kind)}"
     return f"{text}\nNot in:\n\n{_fenced(check.good)}"
 
 

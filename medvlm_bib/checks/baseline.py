@@ -19,8 +19,8 @@ __all__ = ["leave_out"]
 _PLACES = re.compile(r"(?:[^\s()]*[/\\])?([^\s()/\\]+?)(?::\d+){1,2}(?=[:) ,]|$)")
 
 
-def leave_out(problems: Iterable[Problem], file: str) -> list[Problem]:
-    """Return the problems that the output (as text) in this file does not have, each as often as it is more.
+def leave_out(problems: Iterable[Problem], file: str) -> tuple[list[Problem], int]:
+    """Return the problems that the output (as text) in this file does not have, and how many of its lines are gone.
 
     Raises :class:`InputError` for a file that cannot be read.
     """
@@ -30,7 +30,7 @@ def leave_out(problems: Iterable[Problem], file: str) -> list[Problem]:
         raise InputError(f"{file}: {error.strerror or error}") from None
     except UnicodeDecodeError:
         raise InputError(f"{file} is not UTF-8: write it with medvlm-bib check > {file}") from None
-    known = Counter(_PLACES.sub(r"\1", line) for line in lines)
+    known = Counter(_PLACES.sub(r"\1", line) for line in lines if line.strip())
     new = []
     for problem in problems:
         key = _PLACES.sub(r"\1", str(problem))
@@ -38,4 +38,4 @@ def leave_out(problems: Iterable[Problem], file: str) -> list[Problem]:
             known[key] -= 1
         else:
             new.append(problem)
-    return new
+    return new, known.total()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 __all__ = [
     "AGXNET",
     "CAMVQA",
@@ -20,7 +22,8 @@ __all__ = [
     "ROCO",
     "SELF_GUIDED",
     "SHENZHEN",
-    "fields",
+    "corrections",
+    "lock",
 ]  # fmt: skip
 
 MEDCLIP = """\
@@ -110,8 +113,8 @@ CAMVQA = """\
 """
 
 
-def fields(identifier: str, title: str, stated: str) -> str:
-    """Return what a file of corrections says of one entry."""
+def corrections(identifier: str, title: str, stated: str) -> str:
+    """Return what a corrections.toml says of one entry."""
     return f"""\
 format = "medvlm-bib corrections"
 version = 1
@@ -125,3 +128,13 @@ retrieved = "2026-11-24"
 [references.answers.fields]
 {stated}
 """
+
+
+def lock(
+    identifier: str, title: str, key: str, answer: str, verdict: str = "same work", retracted: bool = False, **more: str
+) -> str:
+    """Return what a lock file says of one entry: what title the registry has under a key, and the guard's verdict."""
+    fields = {"title": answer} | ({"retracted": True} if retracted else {})
+    row = {"source": "arxiv", "key": key, "retrieved": "2026-11-24", "verdict": verdict, **more, "fields": fields}
+    block = {"ids": [identifier], "title": title, "answers": [row]}
+    return json.dumps({"format": "medvlm-bib lock", "version": 1, "references": [block]}, indent=1) + "\n"

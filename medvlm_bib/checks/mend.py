@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
 from medvlm_bib.checks import CHECKS
@@ -14,14 +14,16 @@ from medvlm_bib.problems import Problem
 __all__ = ["mend_diff", "mend_lines"]
 
 _CONTEXT = 3
+_ROUNDS = 5
 _LINE_END = re.compile(r"(\r\n|\r|\n)")
 
 
-def mend_diff(path: Path, problems: Iterable[Problem]) -> str:
+def mend_diff(path: Path, problems: Iterable[Problem], check_again: Callable[[str], Iterable[Problem]]) -> str:
     """Return the diff of a file that mends these problems, "" where none of them can be mended.
 
-    It keeps line ends, byte order mark and a missing last line end, and is one that ``git apply`` and ``patch`` take,
-    from the folder in which the command runs. Raises :class:`InputError` for a file that is not UTF-8.
+    What mending uncovers (a link that was none before) is mended too: ``check_again`` returns the problems of a text.
+    The diff keeps line ends, byte order mark and a missing last line end, and is one that ``git apply`` and ``patch``
+    take, from the folder in which the command runs. Raises :class:`InputError` for a file that is not UTF-8.
     """
     try:
         text = path.read_bytes().decode("utf-8")
@@ -29,7 +31,12 @@ def mend_diff(path: Path, problems: Iterable[Problem]) -> str:
         raise InputError(f"{path} is not UTF-8, which a diff has to be: convert it first") from None
     parts = _LINE_END.split(text.removeprefix("\ufeff"))
     mark = "\ufeff" if text.startswith("\ufeff") else ""
-    lines = mend_lines(parts[::2], problems)
+    lines = parts[::2]
+    for _ in range(_ROUNDS):
+        before, lines = lines, mend_lines(lines, problems)
+        if lines == before:
+            break
+        problems = check_again("\n".join(lines))
     mended = mark + "".join(line + end for line, end in zip(lines, [*parts[1::2], ""], strict=True))
     return "".join(_diff(_name(path), text, mended)) if mended != text else ""
 

@@ -83,10 +83,25 @@ class Page:
             if problem.code in codes:
                 yield problem._replace(source=self._precise(problem))
 
+    def links(self) -> Iterator[tuple[str, Source]]:
+        """Yield the address of each link of each entry, with its place.
+
+        One that is written otherwise in the source (``&amp;``) gets the beginning of its line.
+        """
+        for item in self.items:
+            for link in item.entry.links if item.entry else ():
+                line = link.line or item.first
+                yield link.url, self.find(link.url, line, item.last) or self.start(line)
+
+    def item_at(self, line: int) -> Item | None:
+        """Return the entry that holds this line."""
+        place = bisect_right(self.items, line, key=lambda item: item.first) - 1
+        return self.items[place] if place >= 0 and self.items[place].last >= line else None
+
     def end_of(self, line: int) -> int:
         """Return the last line of the entry that holds this line."""
-        place = bisect_right(self.items, line, key=lambda item: item.first) - 1
-        return self.items[place].last if place >= 0 and self.items[place].last >= line else line
+        item = self.item_at(line)
+        return item.last if item else line
 
     def _precise(self, problem: Problem) -> Source:
         line = problem.source.line

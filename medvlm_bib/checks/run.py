@@ -14,7 +14,7 @@ from medvlm_bib.facts import FactOptions
 from medvlm_bib.problems import Problem, Severity
 from medvlm_bib.sources import SourceText, load_sources
 
-__all__ = ["CheckOptions", "Checked", "check_page", "check_sources", "choose_checks"]
+__all__ = ["CheckOptions", "Checked", "check_page", "check_sources", "check_text", "choose_checks"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,6 +49,12 @@ def check_sources(sources: Sequence[str], options: CheckOptions) -> list[Checked
         page = read_page(source, options.facts)
         checked.append(Checked(source, check_page(page, codes), len(page.items)))
     return checked
+
+
+def check_text(checked: Checked, options: CheckOptions, text: str) -> list[Problem]:
+    """Return the problems of a source whose text has changed."""
+    page = read_page(checked.source._replace(text=text), options.facts)
+    return check_page(page, choose_checks(options.select, options.ignore))
 
 
 def check_page(page: Page, codes: Collection[str] = ()) -> list[Problem]:

@@ -11,13 +11,16 @@ from medvlm_bib.checks.examples import CAMVQA, GLORIA, MEDCLIP, SELF_GUIDED, SHE
 from medvlm_bib.checks.model import Finding, check
 from medvlm_bib.checks.page import Page
 from medvlm_bib.data import _venue_checks as data
+from medvlm_bib.normalize.identifiers import identify
+from medvlm_bib.normalize.text import fold
+from medvlm_bib.normalize.venue_addresses import venue_by_address
 from medvlm_bib.normalize.venue_table import table, venue_by_typo, venue_key
 from medvlm_bib.normalize.venues import resolve_venue
 from medvlm_bib.reference import Reference
 
 __all__ = ["venue_differs", "venue_not_held", "venue_of_another_publisher", "venue_typo", "venue_unknown"]
 
-_WORD = re.compile(r"[^\W\d_][\w'&.-]*")
+_WORD = re.compile(r"[^\W\d_]+(?:[&.-][^\W\d_]+)*")
 _SHORTEST_SLIP = 6  # letters of a word that may be a slip of another
 _ISSN = re.compile(r"(?:issn\.|/s)(\d{4}-\d{3}[\dx])", re.IGNORECASE)
 
@@ -43,6 +46,8 @@ def venue_typo(page: Page) -> Iterator[Finding]:
 
 def _misspelt_word(printed: str, short: str) -> tuple[str, str]:
     """Return the wrong word of a printed venue and the right one, ("", "") where one for the other does not mend it."""
+    found = resolve_venue(printed)
+    year = found.year if found else 0
     for word in _WORD.findall(printed):
         row = venue_by_typo(venue_key(word))
         candidates = [row.short] if row else []
@@ -50,7 +55,7 @@ def _misspelt_word(printed: str, short: str) -> tuple[str, str]:
             candidates = [right for right in _words_of(short) if _alike(word, right)]
         for right in candidates:
             mended = resolve_venue(printed.replace(word, right))
-            if mended and mended.known and not mended.repairs:
+            if mended and mended.known and not mended.repairs and mended.year == year:
                 return word, right
     return "", ""
 
@@ -87,9 +92,29 @@ def venue_unknown(page: Page) -> Iterator[Finding]:
     good=GLORIA,
 )
 def venue_differs(page: Page) -> Iterator[Finding]:
-    """Look at the venues that the reader found to contradict the address; it has compared name with name."""
+    """Look at the venues that the reader found to contradict the address; it has compared name with name.
+
+    Where the list puts the workshops and Findings of a conference under its heading, that is a note.
+    """
     for problem in page.reported("venue-differs"):
-        yield Finding(problem.source, problem.message)
+        item = page.item_at(problem.source.line)
+        if item is None or _is_no_venue(item.reference, problem.printed):
+            continue
+        yield Finding(problem.source, problem.message, severity="note" if _is_track(item.reference) else "")
+
+
+def _is_no_venue(reference: Reference, printed: str) -> bool:
+    """Tell whether what was read as a venue is a method's name, or a word of the language."""
+    return printed.islower() or fold(reference.title).startswith(fold(printed))
+
+
+def _is_track(reference: Reference) -> bool:
+    """Tell whether a heading names the conference, and the address a part of it or a workshop beside it."""
+    named = venue_by_address(reference.url, identify(reference.url))
+    venue = reference.venue
+    if named is None or venue is None or "venue" not in reference.provenance:
+        return False
+    return named.venue.kind == "workshop" or venue.short in named.venue.short.split(" ")
 
 
 @check(

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import sys
-from typing import Any
+from functools import partial
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -12,6 +13,9 @@ from medvlm_bib.cli.reading_options import reading_options
 from medvlm_bib.errors import UsageError
 from medvlm_bib.output import write_stdout
 from medvlm_bib.problems import Problem, count_by_severity
+
+if TYPE_CHECKING:
+    from medvlm_bib.checks.run import Checked, CheckOptions
 
 _FORMS = ("text", "json", "github", "sarif")  # medvlm_bib.checks.forms has them
 _COLOURS = {"error": "red", "warning": "yellow", "note": "cyan"}
@@ -60,12 +64,14 @@ def check(**given: Any) -> int:
     )
     checked = check_sources(given["sources"], options)
     if given["diff"]:
-        return _diff(checked, given)
+        return _diff(checked, options, given)
     problems = [problem for one in checked for problem in one.problems]
     if given["baseline"]:
         from medvlm_bib.checks.baseline import leave_out
 
-        problems = leave_out(problems, given["baseline"])
+        problems, gone = leave_out(problems, given["baseline"])
+        if gone and not given["quiet"]:
+            click.echo(f"{gone} findings of {given['baseline']} are gone: write it again", err=True)
     _print([p for p in problems if given["verbose"] or p.severity != "note"], given["output"])
     if not given["quiet"]:
         where = checked[0].source.file if len(checked) == 1 else f"{len(checked)} sources"
@@ -95,6 +101,8 @@ def _summary(problems: list[Problem], where: str, given: dict[str, Any]) -> str:
     counts = count_by_severity(problems)
     found = [f"{n} {word}{'' if n == 1 else 's'}" for word, n in counts.items() if n and (word != "note")]
     text = f"{', '.join(found) or 'nothing wrong'} in {where}"
+    if where.startswith("0 "):
+        text += ": no reference was found there"
     hints = []
     if counts["note"] and not given["verbose"]:
         hints.append(f"{counts['note']} notes: -v shows them")
@@ -105,15 +113,16 @@ def _summary(problems: list[Problem], where: str, given: dict[str, Any]) -> str:
     return f"{text} ({'; '.join(hints)})" if hints else text
 
 
-def _diff(checked: list[Any], given: dict[str, Any]) -> int:
+def _diff(checked: list[Checked], options: CheckOptions, given: dict[str, Any]) -> int:
     """Print one diff for all the files; what did not come from a file cannot be mended."""
     from medvlm_bib.checks.mend import mend_diff
+    from medvlm_bib.checks.run import check_text
 
     text = ""
     for one in checked:
         if one.source.path is None:
             raise UsageError(f"{one.source.file} is no file here: --diff mends files")
-        text += mend_diff(one.source.path, one.problems)
+        text += mend_diff(one.source.path, one.problems, partial(check_text, one, options))
     write_stdout([text])
     if not text and not given["quiet"]:
         click.echo("nothing that can be mended safely", err=True)

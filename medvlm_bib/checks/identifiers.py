@@ -1,0 +1,159 @@
+"""Checks of what makes an entry the one it is: identifiers and links that two entries share, or that one lacks."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+
+from medvlm_bib.agreement.works import identifiers_of, same_work
+from medvlm_bib.checks.examples import AGXNET, CONTRASTIVE, INITIALS, MEDCLIP, MEMORY, PPKED, REVIEW, SELF_GUIDED
+from medvlm_bib.checks.model import Finding, check
+from medvlm_bib.checks.page import Item, Page
+from medvlm_bib.data import _link_checks as data
+from medvlm_bib.normalize.identifiers import split_url
+from medvlm_bib.normalize.text import fold
+from medvlm_bib.reference import Reference
+
+__all__ = ["code_shared", "duplicate_merged", "identifier_shared", "link_shared", "no_identifier"]
+
+_PDF = "https://www.inf.uni-hamburg.de/en/inst/ab/lt/publications/wieheetal2022.pdf"
+_FORGES = frozenset({"github.com", "gitlab.com"})
+_COLLECTIONS = frozenset(data.COLLECTION_WORDS)
+_COMMON = 2  # more papers than these behind one repository: a collection, as companies and groups have them
+_DELIBERATE = 20  # where more than one entry in so many stands under two headings, it is meant so
+_MOST = 5  # one entry in so many may lack what the others have
+
+
+@check(
+    "duplicate-merged",
+    "warning",
+    "A paper that is listed twice is cited once; of two entries one is sooner or later out of date.",
+    bad=f"{MEDCLIP}\n{MEMORY}\n{MEDCLIP}",
+    good=f"{MEDCLIP}\n{MEMORY}",
+)
+def duplicate_merged(page: Page) -> Iterator[Finding]:
+    """Look at the entries that merging found to be one work; notes where a list puts papers under several headings."""
+    found = [
+        (problem, item, other)
+        for problem in page.reported("duplicate-merged")
+        if (item := page.item_at(problem.source.line)) and (other := page.item_at(_other_line(problem.message)))
+    ]
+    elsewhere = [problem for problem, item, other in found if item.reference.section != other.reference.section]
+    on_purpose = len(elsewhere) * _DELIBERATE > len(page.items)
+    for problem, item, other in found:
+        severity = "note" if on_purpose and item.reference.section != other.reference.section else ""
+        yield Finding(problem.source, problem.message.replace(": merged", ""), severity=severity)
+
+
+@check(
+    "identifier-shared",
+    "warning",
+    "An identifier is of one paper: where two entries have it, one links another's, or both are one under two titles.",
+    bad=f"{PPKED}\n{CONTRASTIVE.replace('2106.06965', '2106.06963')}",
+    good=f"{PPKED}\n{CONTRASTIVE}",
+)
+def identifier_shared(page: Page) -> Iterator[Finding]:
+    """Look at the identifiers that two works have; told at both, because either may be the wrong one."""
+    for problem in page.reported("identifier-shared"):
+        kind, value, _ = problem.message.split(" ", 2)
+        item, other = page.item_at(problem.source.line), page.item_at(_other_line(problem.message))
+        if item is None or other is None:
+            yield Finding(problem.source, problem.message)
+            continue
+        for one, two in ((item, other), (other, item)):
+            a, b = one.reference, two.reference
+            message = f"{kind} {value} of '{a.title}' is also that of '{b.title}' ({b.source})"
+            yield Finding(page.in_item(one, value), message)
+
+
+@check(
+    "code-shared",
+    "warning",
+    "A code link that another paper by other people has too was probably copied with the entry.",
+    bad=f"{AGXNET}\n{SELF_GUIDED.rstrip()} [[Github](https://github.com/batmanlab/AGXNet)]\n",
+    good=f"{AGXNET}\n{SELF_GUIDED}",
+)
+def code_shared(page: Page) -> Iterator[Finding]:
+    """Look for code links of two papers that have no author in common; told at both, either may be the wrong one."""
+    for url, items in _sharers(page, "code").items():
+        first = items[0].reference
+        if len(items) > _COMMON or not _is_repository(url) or any(len(_repositories(i.reference)) > 1 for i in items):
+            continue
+        if not all(_have_nobody_in_common(first, item.reference) for item in items[1:]):
+            continue
+        for item, other in zip(items, (items[-1], *items), strict=False):
+            a, b = item.reference, other.reference
+            message = f"the code of '{a.title}' is also that of '{b.title}' ({b.source}), by other people"
+            yield Finding(page.in_item(item, url), message)
+
+
+@check(
+    "link-shared",
+    "warning",
+    "An address of one paper stands at another one.",
+    bad=f"{INITIALS}\n{REVIEW.replace('https://doi.org/10.36227/techrxiv.19103432', _PDF)}",
+    good=f"{INITIALS}\n{REVIEW}",
+)
+def link_shared(page: Page) -> Iterator[Finding]:
+    """Look for papers whose own address, without an identifier in it, is that of another one."""
+    for url, items in _sharers(page, "").items():
+        first = items[0].reference
+        if identifiers_of(first) or len(items) > _COMMON or split_url(url)[1].strip("/") == "":
+            continue
+        for item in items[1:]:
+            if not same_work(first, item.reference) and fold(first.title) != fold(item.reference.title):
+                message = f"the address of '{item.reference.title}' is also that of '{first.title}' ({first.source})"
+                yield Finding(page.in_item(item, url), message)
+
+
+@check(
+    "no-identifier",
+    "warning",
+    "Without a DOI, an arXiv id or another identifier, nothing can be looked up and entries are hard to tell apart.",
+    bad="\n".join((MEDCLIP, MEMORY, SELF_GUIDED, PPKED, INITIALS)),
+    good="\n".join((MEDCLIP, MEMORY, SELF_GUIDED, PPKED, CONTRASTIVE)),
+)
+def no_identifier(page: Page) -> Iterator[Finding]:
+    """Look for papers from whose links no identifier follows; a note where that is nothing special in the list."""
+    papers = [item for item in page.items if item.entry is None or item.entry.kind == "paper"]
+    lacking = [item for item in papers if not identifiers_of(item.reference)]
+    severity = "" if _MOST * len(lacking) <= len(papers) else "note"
+    for item in lacking:
+        message = f"'{item.reference.title}': no DOI, arXiv id or other identifier follows from its links"
+        yield Finding(page.start(item.first), message, severity=severity)
+
+
+def _sharers(page: Page, kind: str) -> dict[str, list[Item]]:
+    """Return the entries by their links of a kind ("": the address of the work itself), where there are several."""
+    found: dict[str, list[Item]] = defaultdict(list)
+    for item in page.items:
+        reference = item.reference
+        urls = {link.url for link in reference.links if link.kind == kind} if kind else {reference.url}
+        for url in urls - {""}:
+            found[url].append(item)
+    return {url: items for url, items in found.items() if len(items) > 1}
+
+
+def _other_line(message: str) -> int:
+    """Return the line of the other entry that a problem names."""
+    found = re.search(r":(\d+)(?:\)| once more)", message)
+    return int(found[1]) if found else 0
+
+
+def _is_repository(url: str) -> bool:
+    """Tell whether an address is a repository as a whole, of one work as its name lets expect."""
+    host, path, _ = split_url(url)
+    steps = path.strip("/").lower().split("/")
+    return host in _FORGES and len(steps) == 2 and _COLLECTIONS.isdisjoint(re.split("[-_.]", steps[1]))
+
+
+def _repositories(reference: Reference) -> set[str]:
+    return {url for url in (reference.url, *(link.url for link in reference.links)) if split_url(url)[0] in _FORGES}
+
+
+def _have_nobody_in_common(a: Reference, b: Reference) -> bool:
+    if not a.authors or not b.authors or a.et_al or b.et_al:
+        return False
+    one, other = ({fold(name.family or name.literal) for name in r.authors} for r in (a, b))
+    return one.isdisjoint(other)

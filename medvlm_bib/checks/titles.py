@@ -1,0 +1,78 @@
+"""Checks of titles as they are printed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from medvlm_bib.checks.examples import MEDCLIP, MEMORY, NIH, PPKED
+from medvlm_bib.checks.model import Finding, check
+from medvlm_bib.checks.page import Item, Page
+
+__all__ = ["title_markup", "title_period", "title_spacing"]
+
+_MARKUP = re.compile(
+    r"\*\*|__|~~|`|\]\(|</?[a-z]+\d?(?:\s[^<>]*)?/?>|&(?:amp|lt|gt|quot|nbsp|#\d+);|\\[_*&%]", re.IGNORECASE
+)
+_GLUED = re.compile(r"[^\W\d_]{3,}[,;](?=[^\W\d_]{3,})")
+_RARE = 5  # one title in so many may end in a period where the list's titles do not
+
+
+@check(
+    "title-spacing",
+    "warning",
+    "A comma without a space behind it glues two words of a title together.",
+    bad=NIH.replace("Database and Benchmarks", "Database,Benchmarks and Labels"),
+    good=NIH.replace("Database and Benchmarks", "Database, Benchmarks and Labels"),
+    mends=True,
+)
+def title_spacing(page: Page) -> Iterator[Finding]:
+    """Look for a comma or semicolon between two words without a space."""
+    for item in page.items:
+        for match in _GLUED.finditer(item.reference.title):
+            glued = item.reference.title[match.start() :].split(" ", 1)[0]
+            became = f"{match[0]} {glued[len(match[0]) :]}"
+            place = page.in_item(item, glued)
+            yield Finding(place, f"a space is missing in the title: {glued} -> {became}", glued, became)
+
+
+@check(
+    "title-markup",
+    "warning",
+    "Markup that is left in a title is printed in every bibliography made of it.",
+    bad=MEDCLIP.replace("Contrastive Learning", "Contrastive ** Learning"),
+    good=MEDCLIP,
+)
+def title_markup(page: Page) -> Iterator[Finding]:
+    """Look for Markdown, HTML and escapes in the titles as they were read."""
+    for item in page.items:
+        if match := _MARKUP.search(item.reference.title):
+            message = f"'{match[0]}' is left in the title '{item.reference.title}'"
+            yield Finding(page.in_item(item, match[0]), message)
+
+
+@check(
+    "title-period",
+    "warning",
+    "A title that ends in a period, in a list where the others do not, gets two of them in print.",
+    bad="\n".join(text.replace(".**", "**") for text in (MEMORY, PPKED, NIH, MEMORY.replace("Memory", "Prompt"), NIH))
+    + f"\n{MEDCLIP}",
+    good="\n".join((MEMORY, PPKED, NIH, MEDCLIP)),
+)
+def title_period(page: Page) -> Iterator[Finding]:
+    """Look for a period behind a title, within its link or its bold letters, where that is not the list's habit."""
+    ending = [(item, end) for item in page.items if (end := _period(page, item))]
+    if len(ending) * _RARE > len(page.items):
+        return
+    for item, title in ending:
+        yield Finding(page.in_item(item, title), f"the title ends in a period: '{title}'")
+
+
+def _period(page: Page, item: Item) -> str:
+    """Return the title with its period where one stands right behind it, else ""."""
+    title = item.entry.title if item.entry else ""
+    if not title or title.endswith("..") or (item.entry and item.entry.carrier == "plain"):
+        return ""
+    printed = f"{title.rstrip('.')}."
+    closed = any(page.find(printed + mark, item.first, item.last) for mark in "*_]")
+    return printed if closed and " " in title else ""
