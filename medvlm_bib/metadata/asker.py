@@ -100,6 +100,6 @@ class Asker:
     def note_failure(self, name: str, error: Exception, keys: list[str]) -> None:
         """Remember that a source could not be asked for these keys."""
         before = self.failures.get(name, ("", 0))[1]
-        why = str(error).removeprefix(f"{name}: ")
+        why = str(error).removeprefix(f"{name.partition(' ')[0]}: ")
         self.failures[name] = (why, before + len(keys))
         self._options.notify(Event("failed", name, len(keys), detail=why))

@@ -63,5 +63,5 @@ def _no_record(text: str) -> Record:
     raise ValueError(text)
 
 
-AGENCIES = MetadataSource("agency", _prefix, _PREFIXES, fetch_agencies, _no_record)
+AGENCIES = MetadataSource("doi.org (agencies)", _prefix, _PREFIXES, fetch_agencies, _no_record)
 DOI_ORG = MetadataSource("doi.org", _doi, 1, fetch, parse)

@@ -34,6 +34,7 @@ _BUSY = frozenset({429, 500, 502, 503, 504})
 _REJECTED = frozenset({400, 405, 406, 413, 414, 422})
 _HARMLESS = frozenset({"Accept", "Accept-Encoding", "User-Agent"})
 _MOST_HOPS = 5
+_RECONNECT_AFTER = 1.0
 _TOO_SLOW = "did not answer in time"
 _JITTER = SystemRandom().random
 _LONGEST_WAIT = 120.0  # a service that asks for more is given up for this run
@@ -128,8 +129,8 @@ class Client:
             try:
                 status, fields, content = self._follow(service, url, params, sent, body)
             except (requests.RequestException, HTTPError, OSError) as error:
-                wait = None if _is_slow(error) and failed == _TOO_SLOW else wait  # its second time
-                failed, asked = _what_happened(error), None
+                before, failed, asked = failed, _what_happened(error), None if _is_slow(error) else _RECONNECT_AFTER
+                wait = None if failed == before else wait  # for the second time
             except UnavailableError as error:
                 why = str(error).removeprefix(f"{service}: ")
                 raise type(error)(f"{service}: {why}") from None
@@ -141,7 +142,7 @@ class Client:
             if wait is None:
                 break
             if not self._sleep(service, wait * (1 + _JITTER()) if asked is None else asked, failed):
-                failed += f" and asks for {asked:.0f} s of patience" if asked else ""
+                failed += f" and asks for {asked:.0f} s of patience" if asked and asked > _LONGEST_WAIT else ""
                 break
         raise self._give_up(service, failed)
 
