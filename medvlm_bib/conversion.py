@@ -5,18 +5,23 @@ For what is a bibliography already. The pipeline is for lists, and for whoever w
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from importlib import import_module
+from pathlib import Path
 
 from medvlm_bib.errors import InputError
 from medvlm_bib.problems import Problem
 from medvlm_bib.readers import READERS
+from medvlm_bib.readers.pieces import Text
 from medvlm_bib.reference import Reference
-from medvlm_bib.sources import SourceText, load_sources
+from medvlm_bib.registry import Part
+from medvlm_bib.sources import Pieces, load_sources
 
 __all__ = ["Conversion"]
 
-Iterating = Callable[[str, str, list[Problem]], Iterator[Reference]]
+Iterating = Callable[[Text, str, list[Problem]], Iterable[Reference]]
+
+_LARGE = 4_000_000  # bytes: files beyond are read in pieces
 
 
 class Conversion:
@@ -27,28 +32,38 @@ class Conversion:
     """
 
     def __init__(self, sources: Sequence[str], *, encoding: str = "", reader: str = "") -> None:
-        self._sources = load_sources(tuple(sources), encoding=encoding, reader=reader)
+        self._sources = tuple(sources)
+        self._encoding = encoding
+        self._reader = reader
         self.problems: list[Problem] = []
         self.count = 0
 
     def __iter__(self) -> Iterator[Reference]:
         for source in self._sources:
-            before = self.count
-            for reference in _iterate(source, self.problems):
-                self.count += 1
-                yield reference if reference.citation_key else _with_key(reference)
-            if self.count == before:
-                raise InputError(f"{source.file}: no references found: is it {READERS[source.reader].summary}?")
+            part = READERS[self._reader] if self._reader else READERS.for_file(source)
+            path = Path(source)
+            if part and (one_by_one := _one_by_one(part)) and path.is_file() and path.stat().st_size > _LARGE:
+                found = one_by_one(Pieces(path, self._encoding), source, self.problems)
+                yield from self._checked(found, source, part)
+                continue
+            for loaded in load_sources((source,), encoding=self._encoding, reader=self._reader):
+                part = READERS[loaded.reader]
+                read: Iterating = _one_by_one(part) or part.load()
+                yield from self._checked(read(loaded.text, loaded.file, self.problems), loaded.file, part)
+
+    def _checked(self, references: Iterable[Reference], file: str, part: Part) -> Iterator[Reference]:
+        before = self.count
+        for reference in references:
+            self.count += 1
+            yield reference if reference.citation_key else _with_key(reference)
+        if self.count == before:
+            raise InputError(f"{file}: no references found: is it {part.summary}?")
 
 
-def _iterate(source: SourceText, problems: list[Problem]) -> Iterator[Reference]:
-    """Return the references one by one where the reader has ``iter_NAME`` beside ``read_NAME``, else all at once."""
-    part = READERS[source.reader]
+def _one_by_one(part: Part) -> Iterating | None:
+    """Return ``iter_NAME``, which a reader may have beside ``read_NAME``."""
     module, _, function = part.target.partition(":")
-    one_by_one: Iterating | None = getattr(import_module(module), function.replace("read_", "iter_", 1), None)
-    if one_by_one is None:
-        return iter(part.load()(source.text, source.file, problems))
-    return one_by_one(source.text, source.file, problems)
+    return getattr(import_module(module), function.replace("read_", "iter_", 1), None)
 
 
 def _with_key(reference: Reference) -> Reference:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
+from io import TextIOWrapper
 from pathlib import Path
 from typing import NamedTuple
 
@@ -11,7 +12,7 @@ from medvlm_bib.errors import InputError, UnknownNameError
 from medvlm_bib.readers import READERS
 from medvlm_bib.remote import fetch, parse_address
 
-__all__ = ["HOME_LIST", "SourceText", "load_sources"]
+__all__ = ["HOME_LIST", "Pieces", "SourceText", "load_sources"]
 
 HOME_LIST = "awesome-medical-vlm.md"
 
@@ -97,6 +98,32 @@ def _read_bytes(path: Path) -> bytes:
         return path.read_bytes()
     except OSError as error:
         raise InputError(f"{path} cannot be read: {error.strerror or error}") from None
+
+
+class Pieces:
+    """The text of a large file in pieces of about a megabyte, read anew by every iteration.
+
+    Iterating raises :class:`InputError` as :func:`load_sources` does.
+    """
+
+    def __init__(self, path: Path, encoding: str = "") -> None:
+        self._path = path
+        self._encoding = encoding
+
+    def __iter__(self) -> Iterator[str]:
+        try:
+            with self._path.open("rb") as file:
+                start = file.read(4)
+                file.seek(0)
+                found = next((name for mark, name in _BYTE_ORDER_MARKS if start.startswith(mark)), "utf-8")
+                with TextIOWrapper(file, self._encoding or found) as text:
+                    while piece := text.read(1 << 20):
+                        yield piece
+        except (LookupError, UnicodeDecodeError):
+            _decode(_read_bytes(self._path), str(self._path), self._encoding)  # which says what is wrong, and where
+            raise
+        except OSError as error:
+            raise InputError(f"{self._path} cannot be read: {error.strerror or error}") from None
 
 
 def _decode(data: bytes, name: str, encoding: str) -> str:

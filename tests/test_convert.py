@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,9 @@ from hard_references import HARD
 
 from medvlm_bib.cli import run
 from medvlm_bib.conversion import Conversion
+from medvlm_bib.errors import InputError
+from medvlm_bib.problems import Problem
+from medvlm_bib.readers import READERS
 from medvlm_bib.reference import Reference
 from medvlm_bib.writers import WRITERS, WriteOptions
 
@@ -50,3 +54,26 @@ def test_records_pass_one_by_one(name: str, tmp_path: Path) -> None:
     next(passing)
     assert conversion.count == 1
     assert len(list(passing)) == len(HARD) - 1
+
+
+@pytest.mark.parametrize("size", [50, 5000])
+@pytest.mark.parametrize("name", ["bibtex", "csl-json", "ris"])
+def test_a_text_in_pieces_is_the_same_text(name: str, size: int) -> None:
+    text = "prose\n" * (name == "bibtex") + "".join(WRITERS[name].load()(HARD, WriteOptions(), []))
+    pieces = [text[start : start + size] for start in range(0, len(text), size)]
+    module, _, function = READERS[name].target.partition(":")
+    one_by_one = getattr(import_module(module), function.replace("read_", "iter_"))
+    whole_problems: list[Problem] = []
+    problems: list[Problem] = []
+    assert list(one_by_one(pieces, "file", problems)) == list(one_by_one(text, "file", whole_problems))
+    assert problems == whole_problems
+
+
+def test_a_large_file_is_read_in_pieces(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("medvlm_bib.conversion._LARGE", 10)
+    source = tmp_path / "refs.bib"
+    source.write_bytes(b"\xef\xbb\xbf" + TWICE.replace("\n", "\r\n").encode())
+    assert [(r.citation_key, r.source.line) for r in Conversion([str(source)])] == [("a", 1), ("a2", 2)]
+    source.write_bytes(b"@misc{a, title = {caf\xe9}}")
+    with pytest.raises(InputError, match=r"refs\.bib:1 is not UTF-8"):
+        list(Conversion([str(source)]))

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from medvlm_bib.problems import Problem
 from medvlm_bib.readers.bibtex_blocks import Entry, Macro, blocks
 from medvlm_bib.readers.bibtex_entry import EntryReader
+from medvlm_bib.readers.pieces import Text
 from medvlm_bib.reference import Reference, Source
 
 __all__ = ["iter_bibtex", "read_bibtex"]
@@ -35,12 +36,15 @@ def read_bibtex(text: str, file: str, problems: list[Problem]) -> list[Reference
     return list(iter_bibtex(text, file, problems))
 
 
-def iter_bibtex(text: str, file: str, problems: list[Problem]) -> Iterator[Reference]:
-    """Yield the references one by one; only a file with cross-references is held as a whole."""
+def iter_bibtex(text: Text, file: str, problems: list[Problem]) -> Iterator[Reference]:
+    """Yield the references one by one, of a text or of its pieces (which are gone through twice).
+
+    Only a file with cross-references is held as a whole.
+    """
     reader = EntryReader(file, problems)
-    text = text.removeprefix("\ufeff")
     entries = _entries(blocks(text, file, problems), reader)
-    if any(name in text for name in _INHERITING):  # a fraction of what a regular expression takes
+    pieces = (text,) if isinstance(text, str) else text
+    if any(name in piece for piece in pieces for name in _INHERITING):  # faster than a regular expression
         entries = iter(_with_inherited(list(entries), file, problems))
     for entry in entries:
         yield reader.read(entry)

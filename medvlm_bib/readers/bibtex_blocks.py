@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from medvlm_bib.problems import Problem
+from medvlm_bib.readers.pieces import Text, whole_records
 from medvlm_bib.reference import Source
 
 __all__ = ["VALUE", "Entry", "Macro", "blocks"]
@@ -48,10 +49,24 @@ _NEXT = re.compile(r"\n[ \t]*@[ \t]*\w+[ \t]*[{(]")
 _FREE_TEXT = frozenset({"comment", "preamble"})
 
 
-def blocks(text: str, file: str, problems: list[Problem]) -> Iterator[Entry | Macro]:
+def blocks(text: Text, file: str, problems: list[Problem]) -> Iterator[Entry | Macro]:
     """Yield the entries and macros in the order of the file; what is neither, and no comment, becomes a problem."""
-    at = line_at = 0
     line = 1
+    for part in whole_records(text, _last_start):
+        yield from _blocks(part, line, file, problems)
+        line += part.count("\n")
+
+
+def _last_start(text: str) -> int:
+    """Return where the last line begins that a block may begin on."""
+    at = text.rfind("\n@")
+    while at > 0 and not _NEXT.match(text, at):
+        at = text.rfind("\n@", 0, at)
+    return at + 1
+
+
+def _blocks(text: str, line: int, file: str, problems: list[Problem]) -> Iterator[Entry | Macro]:
+    at = line_at = 0
     while start := _START.search(text, at):
         line += text.count("\n", line_at, start.start())
         line_at = start.start()

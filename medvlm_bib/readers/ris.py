@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from medvlm_bib.problems import Problem
 from medvlm_bib.readers.foreign import LeftOut
+from medvlm_bib.readers.pieces import Text, whole_records
 from medvlm_bib.readers.ris_record import Record, RecordReader
 from medvlm_bib.reference import Reference, Source
 
@@ -28,19 +29,21 @@ def read_ris(text: str, file: str, problems: list[Problem]) -> list[Reference]:
     return list(iter_ris(text, file, problems))
 
 
-def iter_ris(text: str, file: str, problems: list[Problem]) -> Iterator[Reference]:
-    """Yield the references one by one."""
+def iter_ris(text: Text, file: str, problems: list[Problem]) -> Iterator[Reference]:
+    """Yield the references one by one, of a text or of the pieces of one."""
     left_out = LeftOut("tag")
     reader = RecordReader(left_out, problems)
-    for record, line in _records(text.removeprefix("\ufeff"), file, problems):
-        yield reader.read(record, Source(file, line))
+    line = 1
+    for part in whole_records(text, lambda part: part.rfind("\nTY  - ") + 1):
+        for record, place in _records(part.replace("\r\n", "\n"), line, file, problems):
+            yield reader.read(record, Source(file, place))
+        line += part.count("\n")
     left_out.report(problems)
 
 
-def _records(text: str, file: str, problems: list[Problem]) -> Iterator[tuple[Record, int]]:
+def _records(text: str, line: int, file: str, problems: list[Problem]) -> Iterator[tuple[Record, int]]:
     """Yield each record, tag -> values in their order, with the line that it begins on."""
-    text = text.replace("\r\n", "\n")
-    at, line = 0, 1
+    at = 0
     while at < len(text):
         match = _REGULAR.match(text, at)
         if match:
