@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from medvlm_bib.problems import Problem
 from medvlm_bib.readers.markdown.html import read_tag, split_blocks
 from medvlm_bib.readers.markdown.source import prepare
@@ -102,6 +104,21 @@ def test_tags_are_cut_out_of_raw_html_with_their_lines() -> None:
     )
     assert read_tag("</A>")[:2] == ("a", True)
     assert read_tag("<notatag")[0] == ""
+
+
+@pytest.mark.parametrize("tag", ["</script>", "<script>", "<font>", "<span class='x'>"])
+def test_a_tag_that_shows_nothing_cuts_no_text_in_two(tag: str) -> None:
+    (block,) = tokenise(f"**{{MedCLIP}} with {tag}Unpaired Images** [EMNLP, 2022]")
+    assert [span.text for span in block.spans] == ["{MedCLIP} with Unpaired Images", " [EMNLP, 2022]"]
+
+
+def test_a_link_in_wrapped_bold_text_keeps_its_label() -> None:
+    (block,) = tokenise("**Breaking with\n[Fixed Set](https://arxiv.org/abs/2205.07139) Pathology**")
+    assert [(span.text, span.url) for span in block.spans] == [
+        ("Breaking with ", ""),
+        ("Fixed Set", "https://arxiv.org/abs/2205.07139"),
+        (" Pathology", ""),
+    ]
 
 
 def prepared(text: str) -> tuple[str, list[Problem]]:

@@ -144,3 +144,10 @@ A curated list, inspired by [another list](https://github.com/zhjohnchan/awesome
     assert [r.source.line for r in read_paper_list(page, "list.md", [])] == [21, 22]
     assert read_paper_list("", "list.md", []) == []
     assert read_paper_list("# Only a heading\n\nAnd a sentence.\n", "list.md", []) == []
+
+
+def test_a_title_of_a_megabyte_is_an_entry_too() -> None:
+    title = "Word " * 200_000
+    page = f"**{title}.** [May, 2021] [MICCAI, 2021].<br>\n*Zifeng Wang, Jimeng Sun.*<br>\n[[PDF](https://arxiv.org/abs/2204.09999)]\n"
+    (reference,) = read_paper_list(page, "list.md", [])
+    assert reference.title == title.strip()

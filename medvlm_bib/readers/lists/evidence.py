@@ -161,11 +161,11 @@ _BY_WORDS = (-3.0, 0.1, 0.5, 1.0)
 
 
 def title_weight(text: str) -> float:
-    """Return how much the length of a text speaks for a title: from -3 to 1.5."""
+    """Return how much the length of a text speaks for a title: from -3 to 1.5 (a text without end: -1.5)."""
     words = count_words(text)
     if words < len(_BY_WORDS):
         return _BY_WORDS[words]
-    return 1.5 if words <= 25 else 1.5 - (words - 25) * 0.08
+    return max(-1.5, 1.5 - 0.08 * max(0, words - 25))
 
 
 @lru_cache(maxsize=2048)

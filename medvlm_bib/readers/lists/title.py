@@ -77,7 +77,7 @@ def candidates(pieces: list[Piece]) -> list[Candidate]:
     found = []
     for rank, (carrier, first, last, text, change, why) in enumerate(_runs(pieces)):
         shown = tidy(text)
-        if not shown or len(shown) > 100_000:
+        if not shown:
             continue
         score = title_weight(shown) + _CARRIERS[carrier] + change - 0.15 * rank - 0.5 * min(pieces[first].part, 3)
         score -= _penalty(shown, carrier)

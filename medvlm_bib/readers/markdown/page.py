@@ -23,34 +23,43 @@ class Page:
         self.links: list[tuple[str, str, int, int]] = []  # (url, image, first span, line) of open links and images
         self.cell: list[Span] | None = None  # the open cell or heading of raw HTML
         self.html_items = 0  # how many of the open items are of raw HTML
-        self.joins = False  # the next text goes on where the last one ended a source line
+        self.joins: str | None = None  # what stands between the last text and the next, which goes on with it
 
     def add(self, text: str, style: int = 0) -> None:
         """Add text of the current look."""
         style |= self.look | self.html_look
-        if self.joins:
-            self.joins = False
+        if self.joins is not None:
+            between, self.joins = self.joins, None
             last = self.spans[-1] if self.spans else None
             if last is not None and last.style == style and not last.url:
-                self.spans[-1] = last._replace(text=f"{last.text} {text}")
+                self.spans[-1] = last._replace(text=f"{last.text}{between}{text}")
                 return
         self.spans.append(Span(text, style, line=self.line))
 
     def add_break(self) -> None:
         """End the line."""
+        self.joins = None
         self.spans.append(Span("\n", BREAK, line=self.line))
 
     def end_source_line(self) -> None:
         """End the line, but let bold or italic text that goes on run on: there the source is merely wrapped."""
         if self.look and self.spans and self.spans[-1].style == self.look | self.html_look:
-            self.joins = True
+            self.joins = " "
         else:
             self.add_break()
+
+    def pass_tag(self) -> None:
+        """Let text that an unknown HTML tag interrupts run on: the tag shows nothing and ends nothing."""
+        if self.joins is None:
+            self.joins = ""
 
     def open_link(self, url: str, image: str = "") -> None:
         """Begin a link or an image."""
         if url[:1] == "(":  # [paper]((https://...))
             url = url[1:].rstrip(")")
+        if self.joins and self.spans:  # the label is a span of its own, behind the white space
+            self.spans[-1] = self.spans[-1]._replace(text=self.spans[-1].text + self.joins)
+        self.joins = None
         self.links.append((url, image, len(self.spans), self.line))
 
     def close_link(self, style: int) -> None:
@@ -78,6 +87,7 @@ class Page:
     def use(self, block: Block) -> None:
         """Let a block get the spans from here on."""
         self.block, self.spans = block, block.spans
+        self.joins = None
         self.look = self.html_look = 0
         self.looks.clear()
         self.links.clear()

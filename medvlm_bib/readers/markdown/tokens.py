@@ -106,6 +106,8 @@ class _Tokeniser:
             page.open_link("", attributes.get("src", ""))
             page.add(attributes.get("alt", ""))
             page.close_link(IMAGE)
+        else:
+            page.pass_tag()
 
     # Block events
 
