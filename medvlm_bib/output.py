@@ -9,20 +9,32 @@ from pathlib import Path
 
 from medvlm_bib.errors import ClosedPipeError, OutputError
 
-__all__ = ["write_file", "write_stdout"]
+__all__ = ["drop_stdout", "write_file", "write_stdout"]
 
 
 def write_stdout(pieces: Iterable[str]) -> None:
-    """Write the text to standard output as UTF-8 with LF, whatever the locale; raises :class:`ClosedPipeError`."""
+    """Write the text to standard output as UTF-8 with LF, whatever the locale.
+
+    Raises :class:`ClosedPipeError` when the reader has gone, and :class:`OutputError` when there is none or it is full.
+    """
+    if sys.stdout is None:
+        raise OutputError("standard output is closed")
     out = sys.stdout.buffer
     try:
         for piece in pieces:
             out.write(piece.encode("utf-8"))
         out.flush()
-    except BrokenPipeError:
-        # The interpreter flushes once more at its end: give that somewhere to go, so that it ends without a word.
+    except OSError as error:
+        drop_stdout()
+        if isinstance(error, BrokenPipeError):
+            raise ClosedPipeError from None
+        raise OutputError(f"standard output cannot be written: {error.strerror or error}") from None
+
+
+def drop_stdout() -> None:
+    """Send what is still to come to nowhere: the interpreter flushes once more at its end, and must not fail there."""
+    if sys.stdout is not None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        raise ClosedPipeError from None
 
 
 def write_file(target: str, pieces: Iterable[str] | Iterable[bytes]) -> bool:

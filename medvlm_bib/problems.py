@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Literal, NamedTuple
 
+from medvlm_bib.display import printable
 from medvlm_bib.reference import Source
 
 __all__ = ["Problem", "Severity", "count_by_severity"]
@@ -28,9 +29,9 @@ class Problem(NamedTuple):
     became: str = ""
 
     def __str__(self) -> str:
-        """``file:line:col: CODE message``, as editors read it."""
+        """``file:line:col: CODE message``, as editors read it: one line that no printed text can break."""
         place = f"{self.source}: " if self.source.file else ""
-        return f"{place}{self.code} {self.message}"
+        return printable(f"{place}{self.code} {self.message}")
 
 
 def count_by_severity(problems: Iterable[Problem]) -> dict[Severity, int]:

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
+from medvlm_bib.display import printable
 from medvlm_bib.problems import Problem, count_by_severity
 from medvlm_bib.reference import Reference
 
@@ -19,7 +20,7 @@ def summary_lines(count: int, files: Sequence[str], problems: Sequence[Problem],
         if verbose or problem.severity == "error":
             yield f"{problem.severity}: {problem}"
     where = files[0] if len(files) == 1 else f"{len(files)} sources"
-    yield f"{count} reference{'' if count == 1 else 's'} from {where}{_counted(problems)}"
+    yield f"{count} reference{'' if count == 1 else 's'} from {printable(where)}{_counted(problems)}"
     if problems and not verbose:
         yield "(-v shows each, --report FILE.json keeps them)"
 

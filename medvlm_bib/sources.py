@@ -8,9 +8,11 @@ from io import TextIOWrapper
 from pathlib import Path
 from typing import NamedTuple
 
+from medvlm_bib.display import printable
 from medvlm_bib.errors import InputError, UnknownNameError
 from medvlm_bib.readers import READERS
 from medvlm_bib.remote import fetch, parse_address
+from medvlm_bib.writers import WRITERS
 
 __all__ = ["HOME_LIST", "Pieces", "SourceText", "load_sources"]
 
@@ -43,15 +45,17 @@ def load_sources(
         yield SourceText(path.name, _decode(path.read_bytes(), path.name, encoding), reader or "list", path)
     for source in sources:
         if source == "-":
-            yield SourceText(stdin_name, _decode(sys.stdin.buffer.read(), stdin_name, encoding), reader or "list")
+            yield SourceText(stdin_name, _decode(_read_stdin(), stdin_name, encoding), reader or "list")
             continue
         if not Path(source).exists() and (address := parse_address(source)):
             name, data = fetch(source, address)
             yield SourceText(name, _decode(data, name, encoding), reader or "list")
             continue
         for path in _files_of(source):
-            name = str(path)
+            name = printable(str(path))
             part = READERS.for_file(name)
+            if part is None and not reader and (written := WRITERS.for_file(name)):
+                raise InputError(f"{name}: {written.name} is written but not read; give an export as jsonl or csl-json")
             text = _decode(_read_bytes(path), name, encoding)
             yield SourceText(name, text, reader or (part.name if part else "list"), path)
 
@@ -66,6 +70,8 @@ def find_home_list() -> Path:
 
 
 def _files_of(source: str) -> list[Path]:
+    if not source:
+        raise InputError("a source without a name: name a file, or give - to read standard input")
     path = Path(source)
     if path.is_dir():
         files = sorted(file for file in path.rglob("*") if file.is_file() and _is_list(file.relative_to(path)))
@@ -91,6 +97,12 @@ def _nearest(path: Path) -> str:
         return ""
     matches = get_close_matches(path.name, [file.name for file in path.parent.iterdir()], n=1)
     return str(path.parent / matches[0]) if matches else ""
+
+
+def _read_stdin() -> bytes:
+    if sys.stdin is None:
+        raise InputError("standard input is closed: name a file")
+    return sys.stdin.buffer.read()
 
 
 def _read_bytes(path: Path) -> bytes:
@@ -130,6 +142,8 @@ def _decode(data: bytes, name: str, encoding: str) -> str:
     """Return the text with LF line ends; raises :class:`InputError` for what is no text in that encoding."""
     if not encoding:
         encoding = next((found for mark, found in _BYTE_ORDER_MARKS if data.startswith(mark)), "utf-8")
+        if encoding == "utf-8" and (wide := _unmarked_utf16(data[:4096])):
+            raise InputError(f"{name} looks like UTF-16 without a byte order mark: give --encoding {wide}")
     try:
         text = data.decode(encoding)
     except LookupError:
@@ -146,3 +160,11 @@ def _decode(data: bytes, name: str, encoding: str) -> str:
     if not text.strip():
         raise InputError(f"{name} is empty")
     return text
+
+
+def _unmarked_utf16(start: bytes) -> str:
+    """Return utf-16-le or utf-16-be where every other byte of many is NUL, as in Latin text; "" otherwise."""
+    zeros = start[::2].count(0), start[1::2].count(0)
+    if max(zeros) <= len(start) // 8 or min(zeros) > len(start) // 64:
+        return ""
+    return "utf-16-le" if zeros[1] > zeros[0] else "utf-16-be"

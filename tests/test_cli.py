@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -57,6 +58,11 @@ def test_the_commands_tell_the_same_as_their_modules() -> None:
         (["export", "-o", "refs.docx"], "the suffix of refs.docx tells no format"),
         (["export", "no-such.md", "-f", "bibtex"], "no-such.md does not exist"),
         (["export", "-f", "bibtex", "--year", "soon"], "'soon' is no year"),
+        (["export", "-f", "bibtex", "--type", "artcle"], "unknown type 'artcle': choose from article, "),
+        (["export", "-f", "bibtex", "--omit", "doi,absract"], "unknown field 'absract': choose from abstract, "),
+        (["export", "-f", "bibtex", "--library", "zotero.bib"], "--library is for a lookup: give --complete too"),
+        (["export", "", "-f", "bibtex"], "a source without a name"),
+        (["export", "no\n\x1b[31msuch.md", "-f", "bibtex"], r"no\n\x1b[31msuch.md does not exist"),
         (["export", "-f", "bibtex", "--check"], "--check compares with a file"),
     ],
 )
@@ -125,6 +131,42 @@ def test_a_closed_pipe_ends_quietly() -> None:
     process.stderr.close()
     assert process.wait() == 141
     assert error == b""
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full")
+@pytest.mark.parametrize("arguments", ["export -f bibtex", "formats", "export --help"])
+def test_a_full_disk_behind_standard_output_is_one_line(arguments: str) -> None:
+    with Path("/dev/full").open("wb") as full:
+        result = subprocess.run([*COMMAND, *arguments.split()], stdout=full, stderr=subprocess.PIPE, check=False)
+    assert result.returncode == 2
+    assert re.fullmatch(rb"Error: standard output .*: No space left on device\n", result.stderr)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="a shell closes them")
+@pytest.mark.parametrize(
+    ("command", "message"), [("export -f ris >&-", "output is closed"), ("export - -f ris <&-", "input is closed")]
+)
+def test_closed_standard_streams_are_one_line(command: str, message: str) -> None:
+    shell = f"{sys.executable} -m medvlm_bib {command}"
+    result = subprocess.run(["sh", "-c", shell], stderr=subprocess.PIPE, text=True, check=False)
+    assert result.returncode == 2
+    assert result.stderr.startswith(f"Error: standard {message}")
+    assert result.stderr.count("\n") == 1
+
+
+def test_a_file_name_is_told_in_one_line_and_breaks_no_output(tmp_path: Path) -> None:
+    name = os.fsencode(tmp_path) + b"/a\nER  - \xff\x1b[31m.md"
+    try:
+        Path(os.fsdecode(name)).write_text(
+            "- [MedCLIP: Contrastive Learning](https://arxiv.org/abs/2210.10163), EMNLP 2022"
+        )
+    except OSError:
+        pytest.skip("this file system has no such names")
+    report = tmp_path / "report.json"
+    result = _call("export", os.fsdecode(name), "-f", "csl-json", "-v", "--report", str(report))
+    assert result.returncode == 0
+    assert all(b"a\\nER  - \\udcff\\x1b[31m.md" in line for line in result.stderr.splitlines())
+    assert json.loads(result.stdout)[0]["custom"]["source"]["file"] == json.loads(report.read_text())["sources"][0]
 
 
 def test_an_interrupt_ends_quietly() -> None:

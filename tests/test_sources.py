@@ -38,6 +38,17 @@ def test_a_folder_is_its_lists_in_order_without_hidden_ones(tmp_path: Path) -> N
         ("list.md", b"", "list.md is empty"),
         ("list.md", b" \n\t\n", "list.md is empty"),
         ("list.md", b"# Papers\n\xe9t\xe9\n", r"list.md:2 is not UTF-8: give --encoding latin-1"),
+        (
+            "list.md",
+            "# Papers\n- É\n".encode("utf-16-le"),
+            "UTF-16 without a byte order mark: give --encoding utf-16-le",
+        ),
+        (
+            "list.md",
+            "# Papers\n- É\n".encode("utf-16-be"),
+            "UTF-16 without a byte order mark: give --encoding utf-16-be",
+        ),
+        ("refs.yaml", b"references: []\n", "csl-yaml is written but not read"),
         ("list.md", b"\x89PNG\r\n\x1a\n\x00\x00\x00\x0d", "list.md is a binary file"),
     ],
 )

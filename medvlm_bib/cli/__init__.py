@@ -12,7 +12,7 @@ from importlib import import_module
 import click
 
 from medvlm_bib import __version__
-from medvlm_bib.errors import ClosedPipeError, MedvlmBibError
+from medvlm_bib.errors import ClosedPipeError, MedvlmBibError, OutputError
 
 __all__ = ["COMMANDS", "cli", "run"]
 
@@ -109,10 +109,23 @@ def run(arguments: list[str] | None = None) -> int:
     except ClosedPipeError as error:
         return error.exit_code
     except MedvlmBibError as error:
-        click.echo(f"Error: {error}", err=True)
+        _say_error(str(error))
         return error.exit_code
+    except OSError as error:
+        if error.filename is None:  # what click itself prints: help, version
+            from medvlm_bib.output import drop_stdout
+
+            drop_stdout()
+        _say_error(f"{error.filename or 'standard output'} cannot be used: {error.strerror or error}")
+        return OutputError.exit_code
     except (click.Abort, KeyboardInterrupt):
         return _INTERRUPTED
     finally:
         gc.enable()
     return result if isinstance(result, int) else 0
+
+
+def _say_error(message: str) -> None:
+    from medvlm_bib.display import printable
+
+    click.echo(f"Error: {printable(message)}", err=True)

@@ -10,6 +10,7 @@ import click
 
 from medvlm_bib.cli.metadata_options import fact_file_options, read_fact_options
 from medvlm_bib.cli.reading_options import reading_options
+from medvlm_bib.display import printable
 from medvlm_bib.errors import UsageError
 from medvlm_bib.output import write_stdout
 from medvlm_bib.problems import Problem, count_by_severity
@@ -88,7 +89,7 @@ def _print(problems: list[Problem], output: str) -> None:
     if output == "text" and sys.stdout.isatty():
         for problem in problems:
             code = click.style(problem.code, fg=_COLOURS[problem.severity])
-            click.echo(f"{click.style(str(problem.source), bold=True)}: {code} {problem.message}")
+            click.echo(f"{click.style(str(problem.source), bold=True)}: {code} {printable(problem.message)}")
         return
     from medvlm_bib.checks.forms import FORMS
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import click
+from click.core import ParameterSource
 
 from medvlm_bib.cli.metadata_options import fact_options, lookup_options, read_fact_options, read_lookup_options
 from medvlm_bib.cli.reading_options import key_options, read_build_options, reading_options, selection_options
@@ -91,12 +92,21 @@ def _merge(given: dict[str, Any]) -> int:
 
 def _build(given: dict[str, Any]) -> Bibliography:
     if not given["look_up"]:
+        _require_nothing_to_ask()
         return build(given["sources"], read_build_options(given, read_fact_options(given)))
     from medvlm_bib.cli.progress import LookupProgress
 
     with LookupProgress(quiet=given["quiet"]) as progress:
         facts = read_fact_options(given, read_lookup_options(given, progress))
         return build(given["sources"], read_build_options(given, facts))
+
+
+def _require_nothing_to_ask() -> None:
+    """Refuse an option of the lookup where none was asked for: it would do nothing, and without a word."""
+    context = click.get_current_context()
+    for name, option in (("library", "--library"), ("by_title", "--by-title"), ("metadata_sources", "--source")):
+        if context.get_parameter_source(name) is ParameterSource.COMMANDLINE:
+            raise UsageError(f"{option} is for a lookup: give --complete too")
 
 
 def _check(target: str | None, pieces: Iterator[str]) -> int:

@@ -7,7 +7,9 @@ from typing import Any, TypeVar
 
 import click
 
+from medvlm_bib.errors import UnknownNameError
 from medvlm_bib.facts import FactOptions
+from medvlm_bib.formats.csl_fields import TYPES
 from medvlm_bib.pipeline import BuildOptions
 from medvlm_bib.selection import Selection, parse_years
 
@@ -63,7 +65,12 @@ def list_option(command: F) -> F:
 
 
 def read_build_options(given: dict[str, Any], facts: FactOptions | None = None) -> BuildOptions:
-    """Return what the options say; those that the command does not have keep their defaults."""
+    """Return what the options say; those that the command does not have keep their defaults.
+
+    Raises :class:`UnknownNameError` for a type that CSL does not have.
+    """
+    if unknown := sorted(set(given.get("types", ())) - TYPES):
+        raise UnknownNameError("type", unknown[0], sorted(TYPES))
     selection = Selection(
         sections=given.get("sections", ()),
         venues=given.get("venues_only", ()),

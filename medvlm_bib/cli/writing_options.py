@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 import click
 
-from medvlm_bib.errors import UsageError
+from medvlm_bib.errors import UnknownNameError, UsageError
 from medvlm_bib.writers import WRITERS, WriteOptions
 
 __all__ = ["choose_format", "read_write_options", "spare_sources", "writing_options"]
@@ -62,7 +62,29 @@ def spare_sources(sources: tuple[str, ...], output: str | None) -> None:
 
 
 def read_write_options(given: dict[str, Any]) -> WriteOptions:
-    """Return what the options say of the output."""
+    """Return what the options say of the output; raises :class:`UnknownNameError` for a field that is in no format."""
     omit = frozenset(name.strip() for name in given["omit"].split(",") if name.strip())
+    _require_known(omit)
     same = ("venues", "links", "protect", "collections", "csl_for")
     return WriteOptions(unicode=given["unicode_"], omit=omit, **{name: given[name] for name in same})
+
+
+def _require_known(omit: frozenset[str]) -> None:
+    """Refuse what no format has as a field, as CSL variable or as RIS tag: a slip of the pen would omit nothing."""
+    if not omit:
+        return
+    from medvlm_bib.formats import bibtex_fields, csl_fields
+    from medvlm_bib.reference import Reference
+
+    known = {name for row in bibtex_fields.FIELDS for name in row[:4]} | {
+        "journal",
+        "booktitle",
+        "school",
+        "institution",
+    }
+    known |= {name for table in (csl_fields.TEXT, csl_fields.CUSTOM_TEXT) for name, _ in table}
+    known |= {"organization", "number", "archive", "archive-location", "custom", *Reference.__dataclass_fields__}
+    folded = {name.casefold().replace("_", "-") for name in known}
+    for name in sorted(omit):
+        if len(name) > 2 and name.casefold().replace("_", "-") not in folded:
+            raise UnknownNameError("field", name, sorted(filter(None, {row.bibtex for row in bibtex_fields.FIELDS})))
