@@ -18,6 +18,8 @@ __all__ = ["date_after_id", "date_before_id", "no_year", "venue_year_early", "ve
 _ARXIV = re.compile(r"(?:[a-z-]+(?:\.[a-z]{2})?/)?(\d\d)(\d\d)", re.IGNORECASE)
 _PREPRINT_DOI = re.compile(r"10\.(?:1101|64898)/(\d{4})\.(\d\d)\.\d\d\.")
 _DOI_YEAR = re.compile(r"10\.1(?:109/[a-z]+\.|016/j\.[a-z]+\.)((?:19|20)\d\d)\.", re.IGNORECASE)
+_URL = re.compile(r"https?://[^\s()\[\]]+")
+_YEAR = re.compile(r"\b20\d\d\b|\barxiv\W{0,2}\d{4}\b", re.IGNORECASE)
 _NEAR = 1  # months: an id may be given in the month after the paper was sent in
 _LATE = 3  # years from preprint to publication
 _HABIT = 0.8  # the share of a list's dates that must be those of first appearance
@@ -145,8 +147,14 @@ def no_year(page: Page) -> Iterator[Finding]:
     for problem in page.reported("no-year"):
         at = page.item_at(problem.source.line)
         here = dated[at.reference.section] if at else []
-        severity = "" if (throughout and 2 * sum(here) >= len(here)) or len(page.items) == 1 else "note"
+        lacking = (throughout and 2 * sum(here) >= len(here)) or len(page.items) == 1
+        severity = "" if lacking and not (at and (_year_in(page, at) or not at.is_paper)) else "note"
         yield Finding(problem.source, problem.message, severity=severity)
+
+
+def _year_in(page: Page, item: Item) -> bool:
+    """Tell whether the text of an entry, its addresses left out, holds a year that was not read as one."""
+    return any(_YEAR.search(_URL.sub("", page.lines[number - 1])) for number in page.lines_of(item))
 
 
 def _year_in_title(page: Page) -> bool:

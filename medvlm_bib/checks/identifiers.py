@@ -42,7 +42,8 @@ def duplicate_merged(page: Page) -> Iterator[Finding]:
     elsewhere = [problem for problem, item, other in found if item.reference.section != other.reference.section]
     on_purpose = len(elsewhere) * _DELIBERATE > len(page.items)
     for problem, item, other in found:
-        severity = "note" if on_purpose and item.reference.section != other.reference.section else ""
+        parted = on_purpose and item.reference.section != other.reference.section
+        severity = "note" if parted or _named_apart(item.reference, other.reference) else ""
         yield Finding(problem.source, problem.message.replace(": merged", ""), severity=severity)
 
 
@@ -116,7 +117,7 @@ def link_shared(page: Page) -> Iterator[Finding]:
 )
 def no_identifier(page: Page) -> Iterator[Finding]:
     """Look for papers from whose links no identifier follows; a note where that is nothing special in the list."""
-    papers = [item for item in page.items if item.entry is None or item.entry.kind == "paper"]
+    papers = [item for item in page.items if item.is_paper]
     lacking = [item for item in papers if not identifiers_of(item.reference)]
     severity = "" if _MOST * len(lacking) <= len(papers) else "note"
     for item in lacking:
@@ -133,6 +134,14 @@ def _sharers(page: Page, kind: str) -> dict[str, list[Item]]:
         for url in urls - {""}:
             found[url].append(item)
     return {url: items for url, items in found.items() if len(items) > 1}
+
+
+def _named_apart(a: Reference, b: Reference) -> bool:
+    """Tell whether two entries of one paper stand for different things in it, by nickname or by what is in brackets."""
+    if a.title_short and b.title_short and fold(a.title_short) != fold(b.title_short):
+        return True
+    one, other = (re.findall(r"\(([^()]*)\)", r.title) for r in (a, b))
+    return bool(one and other and one != other)
 
 
 def _other_line(message: str) -> int:

@@ -15,6 +15,7 @@ from medvlm_bib.metadata.lockfile import Lock
 from medvlm_bib.problems import Problem
 from medvlm_bib.readers import READERS, Reader
 from medvlm_bib.readers.lists.entry import Entry
+from medvlm_bib.readers.lists.evidence import PAPER_KINDS
 from medvlm_bib.readers.markdown.spans import Block
 from medvlm_bib.reference import Reference, Source
 from medvlm_bib.sources import SourceText
@@ -40,6 +41,14 @@ class Item(NamedTuple):
     first: int
     last: int
     known: tuple[Known, ...] = ()
+
+    @property
+    def is_paper(self) -> bool:
+        """Tell whether the entry links a paper, or nothing: no blog, no platform, no report on a repository's pages."""
+        entry = self.entry
+        if entry is None or entry.kind != "paper":
+            return entry is None
+        return not entry.links or any(link.kind in PAPER_KINDS for link in entry.links)
 
 
 @dataclass(slots=True)

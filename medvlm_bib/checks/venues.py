@@ -9,10 +9,9 @@ from typing import Any
 
 from medvlm_bib.checks.examples import CAMVQA, GLORIA, MEDCLIP, SELF_GUIDED, SHENZHEN
 from medvlm_bib.checks.model import Finding, check
-from medvlm_bib.checks.page import Page
+from medvlm_bib.checks.page import Item, Page
 from medvlm_bib.data import _venue_checks as data
 from medvlm_bib.normalize.identifiers import identify
-from medvlm_bib.normalize.text import fold
 from medvlm_bib.normalize.venue_addresses import venue_by_address
 from medvlm_bib.normalize.venue_table import table, venue_by_typo, venue_key
 from medvlm_bib.normalize.venues import resolve_venue
@@ -98,14 +97,14 @@ def venue_differs(page: Page) -> Iterator[Finding]:
     """
     for problem in page.reported("venue-differs"):
         item = page.item_at(problem.source.line)
-        if item is None or _is_no_venue(item.reference, problem.printed):
+        if item is None or _is_no_venue(page, item, problem.printed):
             continue
         yield Finding(problem.source, problem.message, severity="note" if _is_track(item.reference) else "")
 
 
-def _is_no_venue(reference: Reference, printed: str) -> bool:
-    """Tell whether what was read as a venue is a method's name, or a word of the language."""
-    return printed.islower() or fold(reference.title).startswith(fold(printed))
+def _is_no_venue(page: Page, item: Item, printed: str) -> bool:
+    """Tell whether what was read as a venue is a method's name before a colon, or a word of the language."""
+    return printed.islower() or page.find(f"{printed}:", item.first, item.last) is not None
 
 
 def _is_track(reference: Reference) -> bool:
