@@ -216,6 +216,8 @@ def test_the_home_list_has_no_problem_that_is_not_known(
         ("arxiv-pdf", 364),
         ("identifier-shared", 376),
         ("link-by-number", 404),
+        ("name-of-another-work", 366),
+        ("heading-typo", 164),
         ("out-of-order", 31),
     ],
 )

@@ -21,6 +21,7 @@ _DOI_YEAR = re.compile(r"10\.1(?:109/[a-z]+\.|016/j\.[a-z]+\.)((?:19|20)\d\d)\."
 _URL = re.compile(r"https?://[^\s()\[\]]+")
 _YEAR = re.compile(r"\b20\d\d\b|\barxiv\W{0,2}\d{4}\b", re.IGNORECASE)
 _NEAR = 1  # months: an id may be given in the month after the paper was sent in
+_SOON = 3  # months from preprint to a conference, whose date is printed then
 _LATE = 3  # years from preprint to publication
 _HABIT = 0.8  # the share of a list's dates that must be those of first appearance
 _FEWEST = 4
@@ -53,7 +54,7 @@ def date_before_id(page: Page) -> Iterator[Finding]:
     good="\n".join((MEDCLIP, MEMORY, SELF_GUIDED, PPKED, IMAGENOME, LOVT)),
 )
 def date_after_id(page: Page) -> Iterator[Finding]:
-    """Look for first dates after the id's month, where most of the list's are in it; notes within the venue's year."""
+    """Look for first dates after the id's month where most are in it; notes where a venue may explain them."""
     pairs = [
         (item, printed, known)
         for item in page.items
@@ -64,7 +65,8 @@ def date_after_id(page: Page) -> Iterator[Finding]:
         return
     for item, printed, known in pairs:
         if _months(printed, known) > _NEAR:
-            severity = "note" if _published_by(item, printed) and printed.year == known.year else ""
+            soon = printed.year == known.year and _months(printed, known) <= _SOON
+            severity = "note" if soon and _published_by(item, printed) else ""
             message = f"dated {printed}, but its identifier is of {known} ({_shown(item.reference)})"
             yield Finding(_place(page, item, printed), message, severity=severity)
 

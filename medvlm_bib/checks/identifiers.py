@@ -10,14 +10,18 @@ from medvlm_bib.agreement.works import identifiers_of, same_work
 from medvlm_bib.checks.examples import AGXNET, CONTRASTIVE, INITIALS, MEDCLIP, MEMORY, PPKED, REVIEW, SELF_GUIDED
 from medvlm_bib.checks.model import Finding, check
 from medvlm_bib.checks.page import Item, Page
+from medvlm_bib.data import _data_sets
 from medvlm_bib.data import _link_checks as data
-from medvlm_bib.normalize.identifiers import split_url
+from medvlm_bib.normalize.identifiers import doi_key, split_url
 from medvlm_bib.normalize.text import fold
 from medvlm_bib.reference import Reference
 
-__all__ = ["code_shared", "duplicate_merged", "identifier_shared", "link_shared", "no_identifier"]
+__all__ = [
+    "code_shared", "duplicate_merged", "identifier_shared", "link_shared", "name_of_another_work", "no_identifier",
+]  # fmt: skip
 
 _PDF = "https://www.inf.uni-hamburg.de/en/inst/ab/lt/publications/wieheetal2022.pdf"
+_DATA_SETS = {name.casefold(): tuple(ids) for name, ids in _data_sets.PAPERS.items()}
 _FORGES = frozenset({"github.com", "gitlab.com"})
 _COLLECTIONS = frozenset(data.COLLECTION_WORDS)
 _COMMON = 2  # more papers than these behind one repository: a collection, as companies and groups have them
@@ -66,6 +70,26 @@ def identifier_shared(page: Page) -> Iterator[Finding]:
             a, b = one.reference, two.reference
             message = f"{kind} {value} of '{a.title}' is also that of '{b.title}' ({b.source})"
             yield Finding(page.in_item(one, value), message)
+
+
+@check(
+    "name-of-another-work",
+    "warning",
+    "An entry that begins with the name of a well-known data set links a paper that is not the one about it.",
+    bad=MEDCLIP.replace("MedCLIP: ", "VQA-RAD: "),
+    good=MEDCLIP,
+)
+def name_of_another_work(page: Page) -> Iterator[Finding]:
+    """Look for names of data sets before the title, and hold the identifiers against those of their papers."""
+    for item in page.items:
+        reference = item.reference
+        head = reference.title.partition(":")[0].strip()
+        name = next((name for name in (head, reference.title_short) if name.casefold() in _DATA_SETS), "")
+        ours = {doi_key(reference.doi), reference.arxiv} - {""}
+        theirs = _DATA_SETS.get(name.casefold(), ())
+        if name and ours and reference.type != "dataset" and ours.isdisjoint(theirs):
+            message = f"{name} is a data set of another paper ({theirs[0]}) than the one that is linked"
+            yield Finding(page.in_item(item, name), message)
 
 
 @check(

@@ -14,8 +14,8 @@ from medvlm_bib.normalize.venues import resolve_venue
 from medvlm_bib.reference import Reference, Source, Venue
 
 __all__ = [
-    "concern", "correction_unused", "known_identifier", "known_published", "known_title", "known_venue", "known_year",
-    "metadata_refused", "retracted",
+    "concern", "correction_unused", "known_author", "known_identifier", "known_published", "known_title", "known_venue",
+    "known_year", "metadata_refused", "retracted",
 ]  # fmt: skip
 
 _IDENTIFIERS = ("doi", "arxiv", "pmid", "pmcid", "acl", "openreview", "pmlr")
@@ -23,6 +23,7 @@ _PREPRINTS = frozenset(PREPRINT_PREFIXES)
 _MEDCLIP = "MedCLIP: Contrastive Learning from Unpaired Medical Images and Text"
 _CONTRASTIVE = "Contrastive Attention for Automatic Chest X-ray Report Generation"
 _MEMORY = "Generating Radiology Reports via Memory-driven Transformer"
+_MEMORY_AUTHORS = 'authors = ["Chen, Zhihong", "Song, Yan", "Chang, Tsung-Hui", "Wan, Xiang"]'
 _PPKED = "Exploring and Distilling Posterior and Prior Knowledge for Report Generation"
 
 
@@ -158,6 +159,28 @@ def known_title(page: Page) -> Iterator[Finding]:
 
 
 @check(
+    "known-author",
+    "warning",
+    "The registry names other authors: one was left out, added, or is spelt otherwise.",
+    bad=MEMORY.replace("Yan Song, ", ""),
+    good=MEMORY,
+    beside=corrections("arxiv:2010.16056", _MEMORY, _MEMORY_AUTHORS),
+)
+def known_author(page: Page) -> Iterator[Finding]:
+    """Compare family names, where the list prints all authors and no source has the same ones."""
+    for item in page.items:
+        ours = _families(item.reference)
+        known = [(source.origin, _families(source.reference)) for source in item.known if source.reference.authors]
+        if not ours or item.reference.et_al or not known or any(theirs == ours for _, theirs in known):
+            continue
+        origin, theirs = known[0]
+        differences = [f"without {name}" for name in sorted(theirs - ours)]
+        differences += [f"with {name}" for name in sorted(ours - theirs)]
+        message = f"the authors of '{item.reference.title}' are printed {', '.join(differences)}; not so {origin}"
+        yield Finding(page.start(item.entry.authors_line if item.entry else item.first), message)
+
+
+@check(
     "known-published",
     "warning",
     "The list has only the preprint of a work that has been published since.",
@@ -202,6 +225,10 @@ def _is_published(reference: Reference) -> bool:
 def _known_name(venue: Venue) -> str:
     found = resolve_venue(venue.name) or resolve_venue(venue.short)
     return found.venue.name if found and found.known else ""
+
+
+def _families(reference: Reference) -> set[str]:
+    return {fold(name.family or name.literal) for name in reference.authors}
 
 
 def _prefix(doi: str) -> str:

@@ -5,16 +5,21 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from medvlm_bib.checks.examples import MEDCLIP, MEMORY, NIH, PPKED
+from medvlm_bib.checks.examples import AGXNET, MEDCLIP, MEMORY, NIH, PPKED
 from medvlm_bib.checks.model import Finding, check
 from medvlm_bib.checks.page import Item, Page
+from medvlm_bib.data._title_words import LINES
+from medvlm_bib.readers.markdown.spans import LINK
 
-__all__ = ["title_markup", "title_period", "title_spacing"]
+__all__ = ["heading_typo", "title_markup", "title_period", "title_spacing"]
 
 _MARKUP = re.compile(
     r"\*\*|__|~~|`|\]\(|</?[a-z]+\d?(?:\s[^<>]*)?/?>|&(?:amp|lt|gt|quot|nbsp|#\d+);|\\[_*&%]", re.IGNORECASE
 )
 _GLUED = re.compile(r"[^\W\d_]{3,}[,;](?=[^\W\d_]{3,})")
+_LETTERS = re.compile(r"[^\W\d_]+")
+_WORDS = frozenset(LINES)
+_SHORTEST = 5  # letters of a word that can be told for misspelt
 _RARE = 5  # one title in so many may end in a period where the list's titles do not
 
 
@@ -34,6 +39,41 @@ def title_spacing(page: Page) -> Iterator[Finding]:
             became = f"{match[0]} {glued[len(match[0]) :]}"
             place = page.in_item(item, glued)
             yield Finding(place, f"a space is missing in the title: {glued} -> {became}", glued, became)
+
+
+@check(
+    "heading-typo",
+    "warning",
+    "A misspelt heading misleads its anchor too, and whoever searches the page.",
+    bad=f"## Medical Object Locolization\n\n{AGXNET}",
+    good=f"## Medical Object Localization\n\n{AGXNET}",
+)
+def heading_typo(page: Page) -> Iterator[Finding]:
+    """Look for words of headings that are one letter away from a common word, and are in no title of the list."""
+    used = {word for item in page.items for word in _LETTERS.findall(item.reference.title.casefold())}
+    for block in page.blocks:
+        is_plain = block.kind == "heading" and not any(span.style & LINK for span in block.spans)
+        for word in _LETTERS.findall(block.text) if is_plain else ():
+            right = _misspelt(word.casefold(), used)
+            if right:
+                yield Finding(page.at(word, block.line), f"a misspelt word in a heading: {word} -> {right}")
+
+
+def _misspelt(word: str, used: set[str]) -> str:
+    """Return the common word that this one is a slip of, "" where it is a word itself, in any of its forms."""
+    if len(word) < _SHORTEST or not word.isascii() or word in used or word in _WORDS or word.rstrip("s") in _WORDS:
+        return ""
+    near = [other for other in _WORDS if len(other) >= _SHORTEST and _is_slip(word, other)]
+    return near[0] if len(near) == 1 else ""
+
+
+def _is_slip(word: str, other: str) -> bool:
+    """Tell whether one letter within is added, dropped or changed; endings are forms of a word, and not looked at."""
+    if word[0] != other[0] or word[-2:] != other[-2:] or abs(len(word) - len(other)) > 1:
+        return False
+    start = next((n for n, (a, b) in enumerate(zip(word, other, strict=False)) if a != b), 0)
+    rest, other_rest = word[start:], other[start:]
+    return start > 0 and (rest[1:] == other_rest or rest == other_rest[1:] or rest[1:] == other_rest[1:])
 
 
 @check(

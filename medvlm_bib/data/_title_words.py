@@ -274,6 +274,8 @@ LINES: tuple[str, ...] = (
     'consistency',
     'consistent',
     'constrained',
+    'content',
+    'contents',
     'context',
     'contexts',
     'contextual',
