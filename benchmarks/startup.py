@@ -5,6 +5,7 @@ python benchmarks/startup.py [runs]
 
 from __future__ import annotations
 
+import os
 import statistics
 import subprocess
 import sys
@@ -15,8 +16,9 @@ TARGETS = {"--version": 1.3, "--help": 1.5, "export -f bibtex": 3.0, "export -f 
 
 def seconds(command: list[str]) -> float:
     """Return the wall time of one whole process."""
+    environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     start = time.perf_counter()
-    subprocess.run(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=True)
+    subprocess.run(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=True, env=environment)
     return time.perf_counter() - start
 
 

@@ -8,7 +8,7 @@ title are compared, so time grows with the number of records.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Hashable, Iterator, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Sequence
 from itertools import combinations, islice
 
 from medvlm_bib.agreement.titles import title_parts
@@ -102,8 +102,8 @@ class _Twins:
             sorted([*tree, *(p for leader in tree for p in self._followers.get(leader, ()))]) for tree in trees
         )
 
-    def candidates(self) -> set[tuple[int, int]]:
-        """Return the pairs of places worth comparing."""
+    def candidates(self) -> Iterable[tuple[int, int]]:
+        """Return the pairs of places worth comparing, each once; those of a block together, while titles are cached."""
         blocks: dict[Hashable, tuple[list[int], list[int]]] = defaultdict(lambda: ([], []))
         for place in self._trees:
             reference = self.references[place]
@@ -116,10 +116,10 @@ class _Twins:
                 blocks[identifier][0].append(place)
             if reference.title_short:
                 blocks["".join(fold(reference.title_short).split())][1].append(place)
-        pairs: set[tuple[int, int]] = set()
+        pairs: dict[tuple[int, int], None] = {}
         for wholes_here, parts_here in blocks.values():
             if wholes_here and len(wholes_here) + len(parts_here) > 1:
-                pairs.update(self._pairs(wholes_here, parts_here))
+                pairs.update(dict.fromkeys(self._pairs(wholes_here, parts_here)))
         return pairs
 
     def _pairs(self, wholes: list[int], parts: list[int]) -> Iterator[tuple[int, int]]:

@@ -29,6 +29,11 @@ def test_every_compiled_table_is_fresh() -> None:
     assert not stale, "run python tools/compile_data.py"
 
 
+def test_the_index_of_venue_names_is_fresh() -> None:
+    tool = load_tool()
+    assert tool.INDEX.read_text("utf-8") == tool.compile_index(), "run python tools/compile_data.py"
+
+
 def constants(source: str) -> dict[str, object]:
     found = {}
     for node in ast.parse(source).body:

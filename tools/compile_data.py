@@ -23,6 +23,7 @@ else:
     import tomli as tomllib
 
 DATA = Path(__file__).parent.parent / "medvlm_bib" / "data"
+INDEX = DATA / "_venue_names.py"  # made from two tables, by their own rules
 
 
 def compile_table(path: Path) -> str:
@@ -39,6 +40,16 @@ def stale_modules(data: Path = DATA) -> dict[Path, str]:
     """Return the modules whose text is not what their table compiles to, each with the text it should have."""
     wanted = {_target(path): compile_table(path) for path in _tables(data)}
     return {target: text for target, text in wanted.items() if not target.exists() or target.read_text("utf-8") != text}
+
+
+def compile_index() -> str:
+    """Return the source of the index of the venues' names, which follows from the modules as they are."""
+    sys.path.insert(0, str(DATA.parent.parent))
+    from medvlm_bib.normalize.venue_table import index_names
+
+    names, parts = index_names()
+    constants = {"NAMES": names, "PARTS": {key: list(numbers) for key, numbers in parts.items()}}
+    return "".join(_module("venues.toml and venue_words.toml", constants))
 
 
 def _tables(data: Path) -> list[Path]:
@@ -113,10 +124,21 @@ def main() -> int:
     check = parser.parse_args().check
     stale = stale_modules()
     for target, text in stale.items():
-        print(f"{'not fresh' if check else 'wrote'}: {target.relative_to(DATA.parent.parent)}")
-        if not check:
-            target.write_text(text, "utf-8", newline="\n")
-    return 1 if check and stale else 0
+        _tell(target, text, check=check)
+    if not INDEX.exists() and not check:
+        INDEX.write_text(
+            "from __future__ import annotations\n\nNAMES: dict[str, int] = {}\nPARTS: dict[str, int] = {}\n"
+        )
+    index = compile_index()
+    if index_is_stale := INDEX.read_text("utf-8") != index:
+        _tell(INDEX, index, check=check)
+    return 1 if check and (stale or index_is_stale) else 0
+
+
+def _tell(target: Path, text: str, *, check: bool) -> None:
+    print(f"{'not fresh' if check else 'wrote'}: {target.relative_to(DATA.parent.parent)}")
+    if not check:
+        target.write_text(text, "utf-8", newline="\n")
 
 
 if __name__ == "__main__":

@@ -6,11 +6,21 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Any, NamedTuple
 
+from medvlm_bib.data import _venue_names, _venues
 from medvlm_bib.data import _venue_words as words
-from medvlm_bib.data import _venues
 from medvlm_bib.normalize.text import fold
 
-__all__ = ["Row", "names", "strip_decorations", "table", "venue_by_name", "venue_by_typo", "venue_key", "venue_track"]
+__all__ = [
+    "Row",
+    "index_names",
+    "names",
+    "strip_decorations",
+    "table",
+    "venue_by_name",
+    "venue_by_typo",
+    "venue_key",
+    "venue_track",
+]
 
 
 class Row(NamedTuple):
@@ -53,13 +63,16 @@ def venue_key(text: str) -> str:
 @lru_cache(maxsize=1)
 def table() -> tuple[tuple[Row, dict[str, Any]], ...]:
     """Return every row, in the order of the data, with what the data say of it."""
-    kinds = {
+    return tuple((_row(short, kind, row), row) for short, kind, row in _kinds())
+
+
+def _rows_by_kind() -> dict[str, dict[str, dict[str, Any]]]:
+    return {
         "conference": _venues.CONFERENCE,
         "workshop": _venues.WORKSHOP,
         "journal": _venues.JOURNAL,
         "preprint": _venues.PREPRINT,
     }
-    return tuple((_row(short, kind, row), row) for kind, rows in kinds.items() for short, row in rows.items())
 
 
 def _row(short: str, kind: str, row: dict[str, Any]) -> Row:
@@ -81,18 +94,43 @@ def names(row: Row, data: dict[str, Any]) -> Iterator[str]:
             yield " ".join(shorter)
 
 
-@lru_cache(maxsize=1)
-def _by_name() -> dict[str, Row]:
-    index: dict[str, Row] = {}
-    for row, data in table():
+def index_names() -> tuple[dict[str, int], dict[str, tuple[int, int]]]:
+    """Return every name with the number of its row; and those of a conference's part, with the numbers of both.
+
+    tools/compile_data.py keeps this in data/_venue_names.py: to work it out takes longer than to read a short list.
+    """
+    index: dict[str, int] = {}
+    parts: dict[str, tuple[int, int]] = {}
+    rows = table()
+    for number, (row, data) in enumerate(rows):
         for key in names(row, data):
-            index.setdefault(key, row)
-    for track in words.TRACK:
+            index.setdefault(key, number)
+    for which, track in enumerate(words.TRACK):
         for short in track.get("of", ()):
-            part = _part(index[venue_key(short)], track)
-            for name in (part.name, *track.get("also", ())):
-                index.setdefault(venue_key(name.format(short=short)), part)
-    return index
+            number = index[venue_key(short)]
+            for name in (_part(rows[number][0], track).name, *track.get("also", ())):
+                key = venue_key(name.format(short=short))
+                if key not in index:
+                    parts.setdefault(key, (number, which))
+    return index, parts
+
+
+@lru_cache(maxsize=1)
+def _kinds() -> list[tuple[str, str, dict[str, Any]]]:
+    return [(short, kind, row) for kind, rows in _rows_by_kind().items() for short, row in rows.items()]
+
+
+@lru_cache(maxsize=1024)
+def _row_at(number: int) -> Row:
+    return _row(*_kinds()[number])
+
+
+def _named(key: str) -> Row | None:
+    number = _venue_names.NAMES.get(key)
+    if number is not None:
+        return _row_at(number)
+    part = _venue_names.PARTS.get(key)
+    return _part(_row_at(part[0]), words.TRACK[part[1]]) if part else None
 
 
 @lru_cache(maxsize=1)
@@ -102,13 +140,12 @@ def _by_typo() -> dict[str, Row]:
 
 def venue_by_name(key: str) -> Row | None:
     """Return the row that has this key as a name, also behind "Proceedings of the 35th Annual", "IEEE" and the like."""
-    index = _by_name()
-    row = index.get(key)
+    row = _named(key)
     if row is None:
         rest = key
         while row is None and (start := rest.find(" ")) > 0 and _is_leading(rest[:start]):
             rest = rest[start + 1 :]
-            row = index.get(rest)
+            row = _named(rest)
     return row
 
 
@@ -128,22 +165,30 @@ def _by_slip(key: str) -> Row | None:
         del parts[0]
     found: set[Row] = set()
     long = sum(len(word) >= _SHORTEST_TYPO for word in parts)
-    for place, word in enumerate(parts):
-        if len(word) >= _SHORTEST_TYPO and long > 2:  # two more long words besides: Journal of Petrology is its own
-            for right, row in _with_one_word_out().get((place, *parts[:place], *parts[place + 1 :]), ()):
-                if len(right) >= _SHORTEST_TYPO and _slips(word, right) <= (1 if len(right) < 12 else 2):
-                    found.add(row)
+    if long > 2:  # two more long words besides: Journal of Petrology is its own
+        ends = _by_ends()
+        for name in {*ends.get((len(parts), parts[0]), ()), *ends.get((len(parts), parts[-1]), ())}:
+            wrong = [pair for pair in zip(parts, name.split(" "), strict=True) if pair[0] != pair[1]]
+            if len(wrong) == 1 and _is_slip(*wrong[0]) and (row := _named(name)):
+                found.add(row)
     return found.pop() if len(found) == 1 else None
 
 
+def _is_slip(word: str, right: str) -> bool:
+    if min(len(word), len(right)) < _SHORTEST_TYPO:
+        return False
+    return _slips(word, right) <= (1 if len(right) < 12 else 2)
+
+
 @lru_cache(maxsize=1)
-def _with_one_word_out() -> dict[tuple[int | str, ...], list[tuple[str, Row]]]:
-    index: dict[tuple[int | str, ...], list[tuple[str, Row]]] = {}
-    for key, row in _by_name().items():
-        parts = key.split(" ")
-        if len(parts) > 2:
-            for place, word in enumerate(parts):
-                index.setdefault((place, *parts[:place], *parts[place + 1 :]), []).append((word, row))
+def _by_ends() -> dict[tuple[int, str], list[str]]:
+    """Return the long names by number of words and first or last word: one of the two is right where one is wrong."""
+    index: dict[tuple[int, str], list[str]] = {}
+    for key in (*_venue_names.NAMES, *_venue_names.PARTS):
+        spaces = key.count(" ")
+        if spaces > 1:
+            index.setdefault((spaces + 1, key[: key.find(" ")]), []).append(key)
+            index.setdefault((spaces + 1, key[key.rfind(" ") + 1 :]), []).append(key)
     return index
 
 
@@ -186,7 +231,7 @@ def venue_track(key: str) -> tuple[Row | None, bool]:
                     row, typo = _by_typo().get(" ".join(rest)), True
                 if row and row.kind == "conference" and row.short in track.get("of", (row.short,)):
                     return _part(row, track), typo
-    if len(parts) == 1 and key[-1] == "w" and len(key) > 3 and (row := _by_name().get(key[:-1])):
+    if len(parts) == 1 and key[-1] == "w" and len(key) > 3 and (row := _named(key[:-1])):
         return (_part(row, words.TRACK[-1]) if row.kind == "conference" else None), False
     return None, False
 
