@@ -164,15 +164,15 @@ def _of_link(piece: Piece, label: str) -> None:
         piece.text = text
         return
     piece.label = text
-    if classify_link("", url) == "person":
-        piece.role, piece.why = "person", "leads to a person's page"
-    elif (venue := venue_of(text)) and venue.known and venue.venue.kind != "preprint":
+    if (venue := venue_of(text)) and venue.known and venue.venue.kind != "preprint" and ":" not in text:
         piece.role, piece.value, piece.why = "venue", venue, "a known venue that links"
     elif kind := label_kind(text):
         if kind == "generic" and label:
             piece.label = label
         piece.role, piece.value = "link", classify_link(piece.label, url) if url else ""
         piece.why = f"its label announces {kind}"
+    elif classify_link("", url) == "person":
+        piece.role, piece.why = "person", "leads to a person's page"
     elif not text or _ADDRESS.fullmatch(text):
         piece.label = label or text
         piece.role, piece.value, piece.why = "link", link_kind(label, url), "an address"
@@ -181,7 +181,7 @@ def _of_link(piece: Piece, label: str) -> None:
     elif label and label_kind(label):
         piece.label = label
         piece.role, piece.value, piece.why = "link", link_kind(label, url), f"stands behind {label!r}"
-    elif (venue := venue_of(text)) and (venue.known or venue.year) and count_words(text) <= 8:
+    elif ":" not in text and (venue := venue_of(text)) and (venue.known or venue.year) and count_words(text) <= 8:
         piece.role, piece.value, piece.why = "venue", venue, "a venue that links"
     elif count_words(text) == 1 and len(text) < 16 and classify_link("", url) not in PAPER_KINDS:
         piece.role, piece.value, piece.why = "link", classify_link(text, url), SHORT_LABEL

@@ -90,10 +90,11 @@ def _is_detail_line(line: list[Span]) -> bool:
             label = tidy(span.text)
             if span.url.startswith("#"):
                 return False
-            if classify_link("", span.url) == "person":
+            announced = span.style & IMAGE or label_kind(label)
+            if not announced and classify_link("", span.url) == "person":
                 free.append(label)
                 continue
-            if not (span.style & IMAGE or label_kind(label) or count_words(label) < 3 or "://" in label):
+            if not (announced or count_words(label) < 3 or "://" in label):
                 return bool(line_start_label("".join(free))[1])
             linked = True
         elif not span.style & IMAGE:

@@ -166,6 +166,9 @@ def _author_line(line: list[Piece], entry: Entry) -> bool:
     """Take a line of names, linked or not, that stands apart from the title."""
     if entry.authors or any(piece.role in ("title", "label") for piece in line):
         return False
+    roles = {piece.role for piece in line}
+    if "authors" in roles and "person" not in roles:
+        return False  # one piece of the line holds them
     people = [piece for piece in line if piece.kind in FREE or (piece.kind == "link" and piece.role in ("", "person"))]
     text = tidy(
         "".join(piece.raw if piece.kind in FREE else piece.text for piece in people).replace("[", "").replace("]", "")

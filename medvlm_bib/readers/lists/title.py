@@ -42,6 +42,7 @@ _FARTHEST = 24  # a title stands among the first pieces of an entry
 _ENDS = lazy_pattern(r"[.?!。？！][\"”’)\]]*\s*$")
 _GOES_ON = lazy_pattern(r"\s*[:：]|\s*[-–—]?\s*[^\W\d_]|\s+\d")
 _PROSE = lazy_pattern(r"[a-z)][.!?]\s+[A-Z][a-z]+ [a-z]+ [a-z]")
+_BARS = lazy_pattern(r"\s*[|｜]\s*")
 LABEL_AT_END = lazy_pattern(r"([^\W\d][^:：,;.|()\[\]]{0,30})\s*[:：]\s*[\[(]*\s*$")
 _STOPS = lazy_pattern(r"\s*(?:[.,;|·•。，；(\[]|[-–—]\s|by\b|in\b|$)")
 
@@ -158,7 +159,11 @@ def _plain(pieces: list[Piece], zone: list[int]) -> Iterator[tuple[str, int, int
     text = running_text(text)
     quoted = max((count_words(pieces[n].text) for n in zone if pieces[n].kind == "quote"), default=0)
     change = -0.8 if quoted > 3 and count_words(text) - quoted <= 4 else 0.0  # UPDT: "Title" ECCV
-    yield "plain", zone[0], zone[-1] + 1, text, change, "plain text"
+    shown = text
+    if "|" in text or "｜" in text:  # "2020.5 | Title | People | Venue": the longest part that names nobody
+        parts = [part for part in _BARS.split(text) if part.strip() and are_people(tidy(part)) < 0.5]
+        shown = max(parts, key=count_words, default=text)
+    yield "plain", zone[0], zone[-1] + 1, shown, change, "plain text"
     people, behind, several = people_first(text)
     if people and behind[:1] not in '"“':
         yield "cited", zone[0], zone[-1] + 1, behind, 0.9 if several else -0.4, "plain text behind people"
