@@ -80,7 +80,8 @@ class Piece:
 
 def cut(spans: Iterable[Span], part: int = 0) -> list[Piece]:
     """Return the pieces of these spans, lines counted on from ``part`` at every break."""
-    flat, others, line = _flatten(spans)
+    flat, others, line, lines = _flatten(spans)
+    below = iter(lines)
     pieces: list[Piece] = []
     for raw in _PIECE.findall(flat):
         first = raw[0]
@@ -92,18 +93,25 @@ def cut(spans: Iterable[Span], part: int = 0) -> list[Piece]:
             if pieces and pieces[-1].kind != "break":
                 pieces.append(Piece("break", "", line, part))
                 part += 1
-            line += 1
+            line = next(below, line)
         else:
             _add_text(pieces, raw, _KINDS.get(first, "text"), line, part)
     return pieces
 
 
-def _flatten(spans: Iterable[Span]) -> tuple[str, list[Span], int]:
+def _flatten(spans: Iterable[Span]) -> tuple[str, list[Span], int, list[int]]:
+    """Return the flat text, the spans that stand in it as one character, its first line, and that behind each break."""
     parts: list[str] = []
     others: list[Span] = []
-    first_line = 0
+    first_line = pending = 0
+    lines: list[int] = []
     for span in spans:
         style = span.style
+        if style & BREAK:
+            pending += 1
+        elif pending:
+            lines += [span.line] * pending
+            pending = 0
         first_line = first_line or span.line
         if not span.text.isascii():
             span = span._replace(text=_PRIVATE.sub("\ufffd", span.text))
@@ -124,7 +132,7 @@ def _flatten(spans: Iterable[Span]) -> tuple[str, list[Span], int]:
                     opening, closing = before, after
                     break
             parts.append(f"{opening}{span.text}{closing}")
-    return "".join(parts), others, first_line
+    return "".join(parts), others, first_line, lines
 
 
 def _split_urls(span: Span, others: list[Span]) -> list[str]:

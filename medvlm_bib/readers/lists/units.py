@@ -13,8 +13,6 @@ from medvlm_bib.readers.markdown.spans import BREAK, LINK, STRONG, Block, Span
 
 __all__ = ["Unit", "gather"]
 
-_BREAK = Span("\n", BREAK)
-
 
 class Unit:
     """What may be one entry: its spans (or a table row's cells) and where it stands.
@@ -38,9 +36,9 @@ class Unit:
     def add(self, spans: Iterable[Span], line: int) -> None:
         """Add a further line."""
         if self.spans:
-            self.spans.append(_BREAK._replace(line=line))
+            self.spans.append(Span("\n", BREAK, line=line))
         self.spans += spans
-        self.end_line = max(self.end_line, line, *(span.line for span in self.spans[-3:]))
+        self.end_line = max(self.end_line, line, self.spans[-1].line if self.spans else 0)
 
 
 def gather(blocks: list[Block]) -> list[Unit]:
@@ -215,6 +213,11 @@ class _Outline:
         if not lines:
             return
         starts = entry_starts(lines)
+        if len(starts) == 1:
+            unit = Unit("paragraph", block, self.section, ("paragraph", self.section))
+            unit.add(block.spans, block.line)
+            yield unit
+            return
         for first, after in zip(starts, [*starts[1:], len(lines)], strict=True):
             unit = Unit("paragraph", block, self.section, ("paragraph", self.section))
             unit.line = unit.end_line = next((span.line for span in lines[first] if span.line), block.line)
