@@ -45,6 +45,8 @@ _NAME_LIKE = lazy_pattern(
     r"(?!PyTorch|TensorFlow|GitHub|OpenReview|HuggingFace|YouTube|PDF|HTML|URL|DOI)\w*(?:[a-z][A-Z]|[A-Z]{2}|\w-?\d)"
 )
 _YEAR = lazy_pattern(r"(?:19|20)\d\d|['’]\d\d")
+_PERSON = r"[^\W\d_a-z][\w.'’\-]*(?: [^\W\d_a-z][\w.'’\-]*){1,3}"
+_NAMES = lazy_pattern(rf"{_PERSON}(?:, (?:and )?{_PERSON})+\.?")
 _PAREN = lazy_pattern(r"\s*\([^()]*\)")
 
 
@@ -174,4 +176,6 @@ def are_people(text: str) -> float:
     likely = author_likelihood(text)
     if likely < 0.5 and "(" in text and (bare := _PAREN.sub("", text)) and bare != text:
         return author_likelihood(bare)
+    if 0.25 <= likely < 0.5 and text.count(",") >= 2 and _NAMES.fullmatch(text):
+        return 0.55  # three or more, each of two to four words with capitals: "Mark Chen, Alec Radford, Rewon Child"
     return likely

@@ -8,7 +8,7 @@ from medvlm_bib.normalize.links import classify_link
 from medvlm_bib.readers.lists.evidence import are_people, count_words, date_of, label_kind, tidy, venue_of
 from medvlm_bib.readers.lists.hints import line_start_label
 from medvlm_bib.readers.lists.people_first import only_people
-from medvlm_bib.readers.markdown.spans import BREAK, IMAGE, LINK, STRONG, Span
+from medvlm_bib.readers.markdown.spans import BREAK, EMPH, IMAGE, LINK, STRONG, Span
 
 __all__ = ["entry_starts", "is_detail", "is_entry_like", "look_of", "shown_text", "split_lines"]
 
@@ -112,7 +112,9 @@ def _is_detail_line(line: list[Span]) -> bool:
         return True
     if count_words(bare) <= 2 and linked:
         return not bare[0].isalpha() or bool(label_kind(bare))
-    return '"' not in bare and ("," in bare or " and " in bare) and only_people(bare[:2000])
+    apart = all(span.style & (EMPH | LINK) for span in line if span.text.strip(" ,.;[]()|"))  # in italics, or links
+    least = 0.5 if apart else 0.7
+    return '"' not in bare and ("," in bare or " and " in bare) and only_people(bare[:2000], least)
 
 
 def entry_starts(lines: list[list[Span]]) -> list[int]:

@@ -6,13 +6,15 @@ import re
 
 from medvlm_bib.normalize.patterns import lazy_pattern
 from medvlm_bib.readers.lists.entry import Entry
-from medvlm_bib.readers.lists.evidence import count_words, date_of, is_remark, tidy, venue_of
+from medvlm_bib.readers.lists.evidence import are_people, count_words, date_of, is_remark, tidy, venue_of
 from medvlm_bib.readers.lists.sides import is_identifier, read_side, read_whole, thing_of
 
 __all__ = ["peel", "peel_bracket"]
 
-_STOP = lazy_pattern(r"([.?!])[\"”’)]*\s+(?=[^\W_a-z]|arXiv|[\"“(\d])|\s+[-–—|·]\s+")
+_STOP = lazy_pattern(r"((?<!\b[A-Z])[.]|[?!])[\"”’)]*\s+(?=[^\W_a-z]|arXiv|[\"“(\d])|\s+[-–—|·]\s+")
 _VENUE_YEAR = lazy_pattern(r"(.{2,40}?(?:19|20)\d\d)\s+\W*(.+?)\W*$")
+_PEOPLE_RIGHT = lazy_pattern(r"^(.*\S)\s*[,，]\s*([^,，]*\bet\.? al\b[.,]?)\s*$", re.DOTALL)
+_ET_AL = lazy_pattern(r"\bet\.? al\b")
 _PEEL_LEFT = lazy_pattern(r"^\s*(.{2,70}?)\s*(?:[:：|]\s+|[-–—]+\s+|[,，]\s+)")
 _LEADING_DATE = lazy_pattern(r"^\s*((?:19|20)\d\d(?:[-./]\d{1,2}){1,2})\s+")
 _PEEL_RIGHT = lazy_pattern(r"^(.*\S)\s*(?:[.;。]\s+|[,，]\s*|\s[-–—|·]+\s*|(?<=[?!])\s+)(\S.*)$", re.DOTALL)
@@ -24,11 +26,11 @@ def peel(text: str, entry: Entry, line: int, found: list[str]) -> str:
     text = _peel_left(text, entry, found)
     text = _peel_sentences(text, entry, line, found)
     for _ in range(6):
-        match = _PEEL_RIGHT.match(text)
+        match = _PEOPLE_RIGHT.match(text) or _PEEL_RIGHT.match(text)
         if match is None or count_words(match[1]) < 2:
             break
         tail = tidy(match[2])
-        if not tail or is_identifier(tail):
+        if not tail or is_identifier(tail) or (_ET_AL.search(tail) and not entry.authors and are_people(tail) >= 0.5):
             read_side(tail, entry, line)
         elif thing_of(tail) is None or not read_whole(tail, entry, line, found, people=False):
             break

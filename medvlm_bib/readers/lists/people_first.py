@@ -86,12 +86,12 @@ def first_sentence(text: str) -> tuple[str, str]:
     return text, ""
 
 
-def only_people(text: str) -> bool:
+def only_people(text: str, least: float = 0.5) -> bool:
     """Tell whether a line holds names and nothing else: no year, no part that is too long for a name."""
     bare = _AFFILIATION.sub("", text)
     if _YEAR.search(_YEAR_BEHIND.sub("", bare)) or any(count_words(part) > 7 for part in _COMMA.split(bare)):
         return False
-    return are_people(text) >= 0.5
+    return are_people(text) >= least
 
 
 def short_names(text: str) -> bool:

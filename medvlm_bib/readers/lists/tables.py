@@ -29,6 +29,8 @@ def column_role(head: str) -> str:
     """Return what a column with this head holds, "" where the head does not tell."""
     word = tidy(head).casefold().strip("*_` ")
     role = _COLUMNS.get(word) or _COLUMNS.get(word.removesuffix("s"), "")
+    if not role and any(_COLUMNS.get(part) == "title" for part in word.replace("/", " ").split()):
+        return "title"  # "Title & Paper"
     if not role and label_kind(word):
         return "links"
     if not role and len(word.split()) <= 3:
