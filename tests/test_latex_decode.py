@@ -89,6 +89,6 @@ def test_any_text_is_decoded_without_an_exception(text: str) -> None:
 
 @pytest.mark.parametrize("piece", ["{", "}", "\\'", "$", "\\(", "\\url{", "\\ensuremath{", "$\\", "--", "~"])
 def test_time_grows_no_faster_than_the_text(piece: str) -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     decode(piece * 20_000 + "\\x")
-    assert time.perf_counter() - start < 3
+    assert time.process_time() - start < 3

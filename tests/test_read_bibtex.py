@@ -229,6 +229,6 @@ def test_pybtex_divides_the_same_names_at_the_same_places(text: str) -> None:
     ["@a{x,", "@a{x,\n", "@a{x,t={", "{", "}", '"', "@string{", "@", " t={},\n", "@a{x,t={a}\n", "@comment{", "x # "],
 )
 def test_time_grows_no_faster_than_the_text(piece: str) -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     read("@a{x," + piece * 5000)
-    assert time.perf_counter() - start < 3
+    assert time.process_time() - start < 3

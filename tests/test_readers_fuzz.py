@@ -131,10 +131,10 @@ def test_any_json_is_read(items: object) -> None:
     "piece", ["[", "{", '"', "@a{x,", "TY  - ", "TY  - JOUR\n", "\n", "x: ", "ER  - \n", "{}\n", "[]"]
 )
 def test_time_grows_no_faster_than_the_text(name: str, piece: str) -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     with contextlib.suppress(InputError):
         READERS[name].load()(piece * 20_000, "long", [])
-    assert time.perf_counter() - start < 5
+    assert time.process_time() - start < 5
 
 
 @settings(deadline=None, max_examples=150)
