@@ -6,6 +6,7 @@
     │   ├── OutputError       exit code 2   a target cannot be written
     │   └── UnknownNameError  exit code 2   a format, source, style or field that does not exist
     ├── UnavailableError      exit code 1   a service could not be asked
+    │   ├── AbsentError       exit code 1   nothing listens at its address
     │   ├── RejectedError     exit code 1   it will not take this one request
     │   └── AnswerError       exit code 1   its answer cannot be used
     └── ClosedPipeError       exit code 141 whoever read our output has gone (head); nothing is said
@@ -18,6 +19,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 __all__ = [
+    "AbsentError",
     "AnswerError",
     "ClosedPipeError",
     "InputError",
@@ -59,6 +61,10 @@ class UnknownNameError(UsageError):
 
 class UnavailableError(MedvlmBibError):
     """A service could not be asked (not: it was asked and knows nothing)."""
+
+
+class AbsentError(UnavailableError):
+    """Nothing listens at a service's address."""
 
 
 class RejectedError(UnavailableError):

@@ -29,5 +29,5 @@ def test_the_tables_name_what_there_is() -> None:
     assert set(SOURCES) <= set(SERVICE)
     assert set(SOURCES) >= ASKED_BY_NAME
     for row in SERVICE.values():
-        assert row["url"].startswith("https://")
+        assert row["url"].startswith(("https://", "http://127.0.0.1:"))
         assert row["variable"].startswith("MEDVLM_BIB_")

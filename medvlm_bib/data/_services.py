@@ -79,4 +79,10 @@ SERVICE: dict[str, dict[str, Any]] = {
         'intervals': {'single': 0.2},
         'waits': (2, 8),
     },
+    'zotero': {
+        'url': 'http://127.0.0.1:23119',
+        'variable': 'MEDVLM_BIB_ZOTERO_URL',
+        'intervals': {'single': 0.0},
+        'waits': (),
+    },
 }

@@ -11,20 +11,20 @@ import os
 import time
 from collections.abc import Mapping
 from contextlib import closing
-from dataclasses import dataclass, field
 from random import SystemRandom
 from typing import Any, NamedTuple
 from urllib.parse import urljoin, urlsplit
 
 import requests
-from urllib3.exceptions import HTTPError
+from urllib3.exceptions import HTTPError, NewConnectionError
 
 from medvlm_bib import __version__
 from medvlm_bib.data._services import SERVICE
-from medvlm_bib.errors import AnswerError, RejectedError, UnavailableError
+from medvlm_bib.errors import AbsentError, AnswerError, RejectedError, UnavailableError
 from medvlm_bib.metadata.addresses import check_base, check_redirect, is_loopback, join
 from medvlm_bib.metadata.bodies import read_body, read_json
 from medvlm_bib.metadata.events import Event, Notify, ignore
+from medvlm_bib.metadata.http_options import HttpOptions
 from medvlm_bib.metadata.pace import Pace, retry_after
 
 __all__ = ["Answer", "Client", "HttpOptions"]
@@ -33,29 +33,11 @@ _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _BUSY = frozenset({429, 500, 502, 503, 504})
 _REJECTED = frozenset({400, 405, 406, 413, 414, 422})
 _HARMLESS = frozenset({"Accept", "Accept-Encoding", "User-Agent"})
+_TOO_SLOW = "did not answer in time"
 _MOST_HOPS = 5
 _RECONNECT_AFTER = 1.0
-_TOO_SLOW = "did not answer in time"
 _JITTER = SystemRandom().random
 _LONGEST_WAIT = 120.0  # a service that asks for more is given up for this run
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class HttpOptions:
-    """How a client behaves; the defaults are those of the command line.
-
-    ``pace`` multiplies every wait (tests set 0); ``max_wait`` is the budget, in seconds from ``started``, of all
-    requests together; ``given_up`` holds the services that are not asked any more, and why.
-    """
-
-    mailto: str = ""
-    max_wait: float = 600.0
-    connect_timeout: float = 10.0
-    read_timeout: float = 15.0
-    max_bytes: int = 20_000_000
-    pace: float = 1.0
-    started: float = field(default_factory=time.monotonic, compare=False)
-    given_up: dict[str, str] = field(default_factory=dict, compare=False)
 
 
 class Answer(NamedTuple):
@@ -146,6 +128,25 @@ class Client:
                 break
         raise self._give_up(service, failed)
 
+    def send(self, service: str, path: str, body: bytes, *, params: Mapping[str, str], media_type: str) -> Answer:
+        """Send a file to a service that keeps it: one POST, once, whose answer is returned whatever its status.
+
+        It is not tried again, because a connection that fails late may have done its work. Raises
+        :class:`AbsentError` where nothing listens and :class:`UnavailableError` where no whole answer comes back.
+        """
+        row = SERVICE[service]
+        url = join(check_base(service, os.environ.get(row["variable"]) or row["url"]), path)
+        headers = {"User-Agent": self._agent(), "Accept-Encoding": "gzip", "Content-Type": media_type}
+        try:
+            status, fields, content = self._follow(service, url, params, headers, body)
+        except (requests.RequestException, HTTPError, OSError) as error:
+            if _is_refused(error):
+                raise AbsentError(f"{service}: nothing listens at {url.removesuffix(path)}") from None
+            raise UnavailableError(f"{service}: {_what_happened(error)}") from None
+        except UnavailableError as error:
+            raise type(error)(f"{service}: {str(error).removeprefix(f'{service}: ')}") from None
+        return Answer(status, fields.get("Content-Type", ""), content)
+
     def _judge(self, service: str, status: int, fields: Mapping[str, str], content: bytes) -> Answer:
         if status in _REJECTED:
             raise RejectedError(f"{service}: answered {status}")
@@ -159,7 +160,7 @@ class Client:
         url: str,
         params: Mapping[str, str] | None,
         headers: Mapping[str, str],
-        body: Mapping[str, str] | str | None,
+        body: Mapping[str, str] | str | bytes | None,
     ) -> tuple[int, Mapping[str, str], bytes]:
         """Send the request and follow its redirects, each of them checked; return status, headers and body."""
         for _ in range(_MOST_HOPS):
@@ -239,6 +240,12 @@ class Client:
 
 def _is_slow(error: Exception) -> bool:
     return isinstance(error, (requests.exceptions.Timeout, TimeoutError)) or "timed out" in str(error).lower()
+
+
+def _is_refused(error: Exception) -> bool:
+    """Tell whether nobody took the connection, so that nothing can have been sent."""
+    cause = getattr(error.args[0] if error.args else None, "reason", None)
+    return isinstance(cause, NewConnectionError)
 
 
 def _what_happened(error: Exception) -> str:
