@@ -231,3 +231,16 @@ def test_the_documentation_is_made_of_the_checks() -> None:
         [sys.executable, "tools/write_checks.py", "--check"], capture_output=True, cwd=ROOT, check=False
     )
     assert result.returncode == 0, result.stdout
+
+
+@pytest.mark.parametrize("suffix", ["bib", "json", "ris"])
+def test_exports_can_be_checked_too(suffix: str, capfd: pytest.CaptureFixture[str]) -> None:
+    assert run(["check", str(HOME.with_suffix(f".{suffix}"))]) == 0
+    lines = capfd.readouterr().out.splitlines()
+    assert any(": code-shared the code of 'Breaking with Fixed Set" in line for line in lines)
+
+
+def test_a_page_without_references_is_told_as_such(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    path = _write(tmp_path / "CONTRIBUTING.md", "# How to help\n\nSend a pull request.\n")
+    assert run(["check", str(path)]) == 0
+    assert "no reference was found there" in capfd.readouterr().err

@@ -12,13 +12,31 @@ from medvlm_bib.data import _link_checks as data
 from medvlm_bib.normalize.identifiers import identify, split_url
 from medvlm_bib.normalize.links import clean_url
 
-__all__ = ["arxiv_pdf", "arxiv_version", "doi_encoded", "doi_proxy", "is_proxied"]
+__all__ = ["arxiv_malformed", "arxiv_pdf", "arxiv_version", "doi_encoded", "doi_proxy", "is_proxied"]
 
 _FEW = 10  # links, of which no habit can be told
 _RARE = 5  # where more than one link in so many is of a kind, the list means it so
 _ID = r"\d{4}\.\d{4,5}|[a-z-]+(?:\.[a-z]{2})?/\d{7}"
 _ARXIV = re.compile(rf"/(abs|pdf|html)/(?:arxiv:)?({_ID})(v\d+)?(\.pdf)?/?", re.IGNORECASE)
 _PROXIES = frozenset(data.PROXY_WORDS)
+
+
+@check(
+    "arxiv-malformed",
+    "error",
+    "What stands where arXiv has its identifier is none: a digit is lost, or the month does not exist.",
+    bad=MEDCLIP.replace("2210.10163", "2210.101"),
+    good=MEDCLIP,
+)
+def arxiv_malformed(page: Page) -> Iterator[Finding]:
+    """Look for arXiv links to a paper that hold no identifier of one."""
+    for url, place in page.links():
+        host, path, _ = split_url(url)
+        kind, _, rest = path.strip("/").partition("/")
+        if host == "arxiv.org" and kind in ("abs", "pdf") and rest.strip("/"):
+            arxiv = identify(url).arxiv
+            if not arxiv or (arxiv[:1].isdigit() and not 1 <= int(arxiv[2:4]) <= 12):
+                yield Finding(place, f"no arXiv identifier: {url}")
 
 
 @check(

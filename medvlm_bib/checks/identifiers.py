@@ -13,7 +13,9 @@ from medvlm_bib.checks.page import Item, Page
 from medvlm_bib.data import _data_sets
 from medvlm_bib.data import _link_checks as data
 from medvlm_bib.normalize.identifiers import doi_key, split_url
+from medvlm_bib.normalize.links import classify_link
 from medvlm_bib.normalize.text import fold
+from medvlm_bib.readers.lists.evidence import PAPER_KINDS
 from medvlm_bib.reference import Reference
 
 __all__ = [
@@ -146,7 +148,15 @@ def no_identifier(page: Page) -> Iterator[Finding]:
     severity = "" if _MOST * len(lacking) <= len(papers) else "note"
     for item in lacking:
         message = f"'{item.reference.title}': no DOI, arXiv id or other identifier follows from its links"
-        yield Finding(page.start(item.first), message, severity=severity)
+        found = severity or ("" if _must_have_one(item.reference) else "note")
+        yield Finding(page.start(item.first), message, severity=found)
+
+
+def _must_have_one(reference: Reference) -> bool:
+    """Tell whether a work was published, or lies where papers lie: not a report on its maker's own pages."""
+    if reference.venue is not None and reference.venue.kind in ("journal", "conference", "workshop"):
+        return True
+    return classify_link("", reference.url.partition(".pdf")[0]) in PAPER_KINDS
 
 
 def _sharers(page: Page, kind: str) -> dict[str, list[Item]]:

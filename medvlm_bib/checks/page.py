@@ -74,13 +74,15 @@ class Page:
         return self.find(text, first, last) or self.start(first)
 
     def start(self, line: int) -> Source:
-        """Return where the text of a line begins."""
+        """Return where the text of a line begins; line 0 is one that is not known."""
+        if not line:
+            return Source(self.file)
         text = self.lines[line - 1] if 0 < line <= len(self.lines) else ""
         return Source(self.file, line, len(text) - len(text.lstrip()) + 1)
 
     def lines_of(self, item: Item) -> range:
         """Return the numbers of an entry's lines."""
-        return range(item.first, min(item.last, len(self.lines)) + 1)
+        return range(max(item.first, 1), min(item.last, len(self.lines)) + 1)
 
     def in_item(self, item: Item, text: str) -> Source:
         """Return where a text stands in an entry, or where the entry begins."""
@@ -132,7 +134,7 @@ def read_page(source: SourceText, facts: FactOptions) -> Page:
         items, blocks = _read_list(source, problems)
     else:
         read: Reader = READERS[source.reader].load()
-        items = [Item(r, None, r.source.line, r.source.line) for r in read(source.text, source.file, problems)]
+        items = [_item(reference, source) for reference in read(source.text, source.file, problems)]
     references = [item.reference for item in items]
     merge_duplicates(references, problems)
     corrections, lock = _corrections(source, facts, references, problems), _lock(source, facts)
@@ -142,7 +144,14 @@ def read_page(source: SourceText, facts: FactOptions) -> Page:
         from medvlm_bib.metadata.apply import apply_lock
 
         apply_lock(references, lock, problems)
-    return Page(source.file, source.text.split("\n"), items, blocks, problems)
+    lines = source.text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    return Page(source.file, lines, items, blocks, problems)
+
+
+def _item(reference: Reference, source: SourceText) -> Item:
+    """Return the entry of a format other than a list; a record may say that its place is in another file."""
+    line = reference.source.line if reference.source.file == source.file else 0
+    return Item(reference, None, line, line)
 
 
 def _read_list(source: SourceText, problems: list[Problem]) -> tuple[list[Item], list[Block]]:

@@ -106,7 +106,7 @@ def _summary(problems: list[Problem], where: str, given: dict[str, Any]) -> str:
         text += ": no reference was found there"
     hints = []
     if counts["note"] and not given["verbose"]:
-        hints.append(f"{counts['note']} notes: -v shows them")
+        hints.append(f"{counts['note']} note{'' if counts['note'] == 1 else 's'}: -v shows")
     if mendable := sum(CHECKS[p.code].mends and p.printed != p.became for p in problems):
         hints.append(f"{mendable} can be mended: --diff")
     if found:
