@@ -1,6 +1,7 @@
 # make export: the bibliography of the home list, written under refs/
 # make test:   everything that must hold: style, types, tests
 # make interop: the programs that must read the exports, installed and asked
+# make bench:  start-up and throughput as ratios to their yardsticks
 PYTHON ?= python3
 BIN := .venv/bin
 HOME_LIST := refs/awesome-medical-vlm
@@ -19,10 +20,22 @@ test: .venv/installed-test check-refs
 	$(BIN)/mypy
 	$(BIN)/python -m pytest
 
+# The home list against what is known to be wrong with it: a new problem fails.
+check-refs: .venv/installed
+	$(BIN)/medvlm-bib check $(HOME_LIST).md --strict --quiet --baseline refs/known-problems.txt
+
+# Exit code 1 says only that there are problems.
+known-problems: .venv/installed
+	$(BIN)/medvlm-bib check $(HOME_LIST).md --quiet > refs/known-problems.txt || test $$? = 1
+
 # The programs that read our exports, each asked what it read: pandoc, LaTeX, citation-js and others.
 interop:
 	tests/interop/install.sh
 	$(BIN)/python -m pytest -m interop
+
+bench: .venv/installed-test
+	$(BIN)/python benchmarks/startup.py
+	$(BIN)/python benchmarks/throughput.py
 
 data: .venv/installed-test
 	$(BIN)/python tools/compile_data.py

@@ -72,7 +72,7 @@ def check(**given: Any) -> int:
 
         problems, gone = leave_out(problems, given["baseline"])
         if gone and not given["quiet"]:
-            click.echo(f"{gone} findings of {given['baseline']} are gone: write it again", err=True)
+            click.echo(f"gone since {given['baseline']} was written: {gone} (write it again)", err=True)
     _print([p for p in problems if given["verbose"] or p.severity != "note"], given["output"])
     if not given["quiet"]:
         where = checked[0].source.file if len(checked) == 1 else f"{len(checked)} sources"
