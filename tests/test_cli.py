@@ -42,6 +42,14 @@ def test_every_command_has_help_with_an_example_in_80_columns(name: str, capsys:
     assert max(map(len, text.splitlines())) <= 80
 
 
+def test_the_formats_stand_in_columns_that_fit_a_terminal(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["formats"]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert max(map(len, lines)) <= 80
+    rows = [re.fullmatch(r"  (\S+ +)(\.\S.*?  +)\S.*", line) for line in lines if line.startswith("  ")]
+    assert len({row and row.span(2) for row in rows}) == 1
+
+
 def test_the_commands_tell_the_same_as_their_modules() -> None:
     for name, summary in COMMANDS.items():
         command = cli.get_command(cli.make_context("medvlm-bib", [name, "--help"], resilient_parsing=True), name)

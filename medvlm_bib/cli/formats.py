@@ -16,8 +16,9 @@ def formats() -> None:
     Example:
       medvlm-bib formats
     """
-    width = max(map(len, [*WRITERS, *READERS])) + 2
+    names = max(map(len, [*WRITERS, *READERS]))
+    suffixes = max(len(", ".join(part.suffixes)) for part in [*WRITERS.values(), *READERS.values()])
     for title, registry in (("Written (export --format):", WRITERS), ("Read (export --from):", READERS)):
         click.echo(title)
         for part in registry.values():
-            click.echo(f"  {part.name:<{width}}{', '.join(part.suffixes):<16}  {part.summary}")
+            click.echo(f"  {part.name:<{names}}  {', '.join(part.suffixes):<{suffixes}}  {part.summary}")

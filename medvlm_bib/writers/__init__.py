@@ -52,7 +52,7 @@ WRITERS = Registry(
         Part(
             "zotero-rdf",
             "medvlm_bib.writers.zotero_rdf:write_zotero_rdf",
-            "Zotero RDF, which Zotero imports without loss, with collections",
+            "Zotero RDF, sections as collections",
             (".rdf",),
             "application/rdf+xml",
         ),
@@ -73,14 +73,14 @@ WRITERS = Registry(
         Part(
             "markdown",
             "medvlm_bib.writers.markdown:write_markdown",
-            "Markdown: a paper list again, in the layout of the home list",
+            "a paper list in Markdown again",
             (".md", ".markdown"),
             "text/markdown",
         ),
         Part(
             "jsonl",
             "medvlm_bib.writers.jsonl:write_jsonl",
-            "JSON Lines: the records themselves, nothing lost",
+            "the records, nothing lost",
             (".jsonl", ".ndjson"),
             "application/jsonl",
         ),
