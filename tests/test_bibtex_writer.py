@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import dataclasses
 from typing import Any
 
 from bibtexparser.entrypoint import parse_string
@@ -132,3 +133,8 @@ def test_sections_become_jabref_groups() -> None:
         "2 ExplicitGroup:Classification\\;0\\;wang2022medclip\\;;\n"
         "}\n"
     )
+
+
+def test_a_list_that_prints_preprint_for_the_venue_means_arxiv_where_there_is_an_arxiv_id() -> None:
+    printed = dataclasses.replace(PREPRINT, venue=Venue("Preprint", "Preprint", "preprint", "Preprint, 2021"))
+    assert list(write_bibtex([printed], WriteOptions(), [])) == list(write_bibtex([PREPRINT], WriteOptions(), []))

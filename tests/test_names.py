@@ -282,6 +282,13 @@ def test_author_lines_look_like_people(line: str) -> None:
     assert author_likelihood(line) >= 0.5
 
 
+@pytest.mark.parametrize("sign", ["}", "{", "\\input{x}", "%", "@comment{"])
+def test_a_sign_in_one_name_does_not_cost_the_others_their_line(sign: str) -> None:
+    line = f"Zifeng Wang, Zhenbang {sign} Wu, Dinesh Agarwal, Jimeng Sun"
+    assert author_likelihood(line) >= 0.5
+    assert [name.family for name in parse_authors(line).names][::3] == ["Wang", "Sun"]
+
+
 @pytest.mark.parametrize(
     "text",
     [

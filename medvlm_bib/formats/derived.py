@@ -29,12 +29,15 @@ VenueStyle = Literal["long", "short", "as-printed"]
 
 
 def is_arxiv_preprint(reference: Reference) -> bool:
-    """Tell whether arXiv is where the work appeared, and not only a further copy of it."""
+    """Tell whether arXiv is where the work appeared, and not only a further copy of it.
+
+    A list that prints "Preprint" for the venue names no server: with an arXiv id it means arXiv.
+    """
     if not reference.arxiv or reference.type != "article":
         return False
     venue = reference.venue
     name = venue.short or venue.name if venue is not None else reference.publisher
-    return not name or "arxiv" in name.casefold()
+    return name in ("", "Preprint") or "arxiv" in name.casefold()
 
 
 def doi(reference: Reference) -> str:

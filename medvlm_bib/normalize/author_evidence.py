@@ -26,7 +26,8 @@ _TITLE_WORDS = frozenset((*TITLE_WORDS, *(line for line in ORGANISATIONS if line
 _TITLE_ENDINGS = tuple(data.TITLE_ENDINGS)
 _ACRONYM = lazy_pattern(r"[A-Z]{3,}s?|.*\d.*|.*[a-z][A-Z]{2,}.*|[A-Z]+-.*[A-Z]{2,}.*")
 _BREAK = lazy_pattern(r"[,;，、；&]|\s(?:and|AND|[|•·])\s")
-_AGAINST = lazy_pattern(r"[?!=<>%{}]|:\s|\w/\w|\d{5}|https?:")
+_AGAINST = lazy_pattern(r"[?!=<>]|:\s|\w/\w|\d{5}|https?:")
+_NO_LETTERS = frozenset("%{}\\@")  # of TeX and addresses: what they stand in is no name, whatever stands beside it
 _REMARK = lazy_pattern(r"\([^()]*\)")
 _YEAR = lazy_pattern(r"\d{4}")
 
@@ -112,6 +113,8 @@ def _word_alone(word: str) -> float:
 @lru_cache(maxsize=32768)
 def _word_verdict(word: str) -> float:
     """Return 2 for an initial, 1 for a known name, 0 for a word that may be a name, else minus the likelihood left."""
+    if not _NO_LETTERS.isdisjoint(word):
+        return -_SMALL
     lower = word.strip("()'’\"“”.").lower()
     if not lower or lower in _PARTICLES:
         return 0
