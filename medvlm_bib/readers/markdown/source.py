@@ -44,7 +44,7 @@ def prepare(text: str, file: str, problems: list[Problem], repair_line: Callable
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
     if "\0" in text:
-        text = text.replace("\0", "\ufffd")
+        text = text.replace("\0", "")  # Markdown would print a replacement character, which TeX cannot
     if not text.isascii():
         text = _repair_letters(text, file, problems, repair_line)
     if "<!--" in text:
