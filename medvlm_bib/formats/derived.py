@@ -11,6 +11,7 @@ __all__ = [
     "abbreviation",
     "container",
     "doi",
+    "event",
     "is_arxiv_preprint",
     "keywords",
     "publisher",
@@ -76,6 +77,15 @@ def container(reference: Reference, style: VenueStyle = "long") -> str:
     ):
         return ""
     return venue_text(venue, style)
+
+
+def event(reference: Reference) -> str:
+    """Return what a conference is called by those who were there: ``MICCAI 2022``; "" where no acronym is known."""
+    venue = reference.venue
+    if venue is None or reference.type != "paper-conference" or not venue.short or venue.short == venue.name:
+        return ""
+    year = str(reference.issued.year) if reference.issued else ""
+    return venue.short if not year or year in venue.short else f"{venue.short} {year}"
 
 
 def publisher(reference: Reference, style: VenueStyle = "long") -> str:

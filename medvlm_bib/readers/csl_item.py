@@ -28,7 +28,7 @@ _FAMILY_GIVEN = {"family", "given"}
 # variables that are put together, and those that take more than a copy or say nothing of the work
 _PUBLISHED = frozenset(
     ("container-title", "container-title-short", "journalAbbreviation", "DOI", "number", "publisher")
-).union(("archive", "archive_location", "archive-location"))
+).union(("archive", "archive_location", "archive-location", "event-title", "event"))
 _OTHERS = frozenset(("id", "citation-key", "type", "keyword", "status", "note", "custom", "source", "schema"))
 _PAGE_FIRST = ("page-first", "article-number")
 _ARXIV_NUMBER = re.compile(r"arXiv:\s*(\S+?)(?:v(\d+))?(?:\s*\[([\w.-]+)\])?", re.IGNORECASE)
@@ -75,6 +75,7 @@ class ItemReader:
         custom = custom if isinstance(custom, dict) else {}
         values["source"] = source
         restore(values, custom)
+        self._event(published, custom, source)
         _published(values, published, kind, custom)
         _keywords(values, item, custom)
         if item.get("status") == RETRACTED:
@@ -94,6 +95,15 @@ class ItemReader:
             message = f"the key '{key}' is that of an earlier item too ({self._keys[key]})"
             self._problems.append(Problem("duplicate-key", "warning", message, source, key))
         return key
+
+    def _event(self, published: dict[str, str], custom: Mapping[str, Any], source: Source) -> None:
+        """Take the event for the venue where there is no container; beside one it says nothing new, or has no place."""
+        event = published.get("event-title") or published.get("event", "")
+        short = text_of(custom.get("venue-short", ""))
+        if event and not published.get("container-title"):
+            published["container-title"] = event
+        elif event and not (short and event.startswith(short)):
+            self._left_out.add("event-title", source)
 
     def _other(self, variable: str, value: Any, values: dict[str, Any], source: Source) -> None:
         if variable in _PAGE_FIRST:

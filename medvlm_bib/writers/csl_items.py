@@ -55,6 +55,8 @@ def _item(reference: Reference, options: WriteOptions) -> Item:
         item["container-title"] = title
         if (short := derived.abbreviation(reference)) and short != title:
             item["container-title-short"] = short
+        if event := derived.event(reference):
+            item["event-title"] = event
     for variable, value in zip(_TEXT_NAMES, _text_values(reference), strict=True):
         if value:
             item[variable] = value
