@@ -13,7 +13,7 @@ from medvlm_bib.errors import InputError, UnknownNameError, UsageError
 from medvlm_bib.formats.markdown_text import escape_commonmark
 from medvlm_bib.reference import Reference
 from medvlm_bib.writers import WriteOptions
-from medvlm_bib.writers.latex import Encoder
+from medvlm_bib.writers.latex import Encoder, verbatim
 
 if TYPE_CHECKING:
     from citeproc import CitationStylesStyle
@@ -21,17 +21,28 @@ if TYPE_CHECKING:
 __all__ = ["CITE_FORMATS", "PYBTEX_STYLES", "format_references"]
 
 PYBTEX_STYLES = ("plain", "unsrt", "alpha", "unsrtalpha")
-CITE_FORMATS = {"text": "plaintext", "html": "html", "markdown": "markdown", "latex": "latex"}  # pybtex's backends
+# pybtex's backends; its Markdown has a backslash before every full stop
+CITE_FORMATS = {"text": "plaintext", "html": "html", "markdown": "html", "latex": "latex"}
 # What citeproc-py has no use for: its own keys, and what is ours.
 _NOT_FOR_CITEPROC = ("custom", "citation-key", "available-date", "note", "annote", "keyword", "abstract")
-_TAG = re.compile(r"(</?(?:i|b|u|sup|sub|span)\b[^<>]*>)")
+_ARCHIVE = ("archive", "archive_location")  # of a preprint; styles would print a published work's other copy
+_TAG = re.compile(r"(</?(?:a|i|b|u|em|strong|tt|sup|sub|span)\b[^<>]*>)")
+_ADDRESS = re.compile(r'<a href="([^"]*)"')
 # Signs of HTML in a title go through citeproc-py, which takes them for markup, as characters that no text has.
 _SIGNS = {"&": "\ue0f0", "<": "\ue0f1", ">": "\ue0f2"}
 _HIDE = str.maketrans(_SIGNS)
 _SHOW = str.maketrans({hidden: sign for sign, hidden in _SIGNS.items()})
 _SHOW_HTML = str.maketrans({hidden: escape(sign) for sign, hidden in _SIGNS.items()})
-_LABEL = re.compile(r"^(\[\d+\]|\(?\d+[.)])(?=[^\s\d])")  # a numeric style prints its number close to the text
-_MARKDOWN = {"i": ("*", "*"), "b": ("**", "**"), "sup": ("<sup>", "</sup>"), "sub": ("<sub>", "</sub>")}
+_LABEL = re.compile(r"([\[(]?(\d+)[.)\]])\s*(?=\D)")  # a numeric style prints its number close to the text
+_MATH = re.compile(r"\$(<|>|\||&lt;|&gt;)\$")  # signs that LaTeX has in formulas only, which pybtex leaves so
+_MARKDOWN = {
+    "i": ("*", "*"),
+    "em": ("*", "*"),
+    "b": ("**", "**"),
+    "strong": ("**", "**"),
+    "sup": ("<sup>", "</sup>"),
+    "sub": ("<sub>", "</sub>"),
+}
 _LATEX = {
     "i": (r"\emph{", "}"),
     "b": (r"\textbf{", "}"),
@@ -39,6 +50,7 @@ _LATEX = {
     "sub": (r"\textsubscript{", "}"),
 }
 _NO_MARKS = ("", "")
+_ROUND = str.maketrans({"(": "%28", ")": "%29"})  # which would end an address in Markdown
 
 
 def format_references(references: Sequence[Reference], style: str = "plain", format_: str = "text") -> list[str]:
@@ -73,7 +85,14 @@ def _by_pybtex(references: Sequence[Reference], style: str, format_: str) -> Ite
         except FieldIsMissing:  # an article whose journal nobody knows prints what it has
             entry.type = "misc"
             formatted = formatting.format_entry("", entry)
-        yield _framed(entry.key, formatted.text.render(backend), format_)
+        text = formatted.text.render(backend)
+        if format_ != "latex":
+            text = _MATH.sub(r"\1", text)
+        if format_ == "markdown":
+            text = _from_html(" ".join(text.split()), format_)
+        if format_ in {"text", "markdown"}:
+            text = text.replace("\xa0", " ")  # LaTeX's tie
+        yield _framed(entry.key, text, format_)
 
 
 def _by_csl(references: Sequence[Reference], style: str, format_: str) -> Iterator[str]:
@@ -91,7 +110,11 @@ def _by_csl(references: Sequence[Reference], style: str, format_: str) -> Iterat
         warnings.simplefilter("ignore")  # citeproc-py says which variables it does not know
         loaded = _load_style(style)
         items = [
-            {name: _hidden(value) for name, value in item.items() if name not in _NOT_FOR_CITEPROC}
+            {
+                name: _hidden(value)
+                for name, value in item.items()
+                if name not in _NOT_FOR_CITEPROC and not (name in _ARCHIVE and item["type"] != "article")
+            }
             for item in csl_items(references, WriteOptions())
         ]
         keys = [str(item["id"]) for item in items]
@@ -104,9 +127,20 @@ def _by_csl(references: Sequence[Reference], style: str, format_: str) -> Iterat
         bibliography.sort()
         printed = [str(entry) for entry in bibliography.bibliography()]
         order = [keys[int(key[1:])] for key in bibliography.keys]
-    for key, text in zip(order, printed, strict=True):
-        text = _LABEL.sub(r"\1 ", text).translate(_SHOW if format_ == "text" else _SHOW_HTML)
-        yield _framed(key, _from_html(text, format_), format_)
+    show = _SHOW if format_ == "text" else _SHOW_HTML
+    for key, text in zip(order, _with_numbers(printed, format_), strict=True):
+        yield _framed(key, _from_html(text.translate(show), format_), format_)
+
+
+def _with_numbers(printed: Sequence[str], format_: str) -> Iterator[str]:
+    r"""Yield the entries of a numeric style with room behind their numbers; ``\bibitem`` prints numbers itself."""
+    found = [_LABEL.match(text) for text in printed]
+    is_numeric = all(match and int(match[2]) == place for place, match in enumerate(found, 1))
+    for text, match in zip(printed, found, strict=True):
+        if not match or not is_numeric:
+            yield text
+        else:
+            yield text[match.end() :] if format_ == "latex" else f"{match[1]} {text[match.end() :]}"
 
 
 def _hidden(value: Any) -> Any:
@@ -137,7 +171,9 @@ def _load_style(style: str) -> CitationStylesStyle:
             raise UnknownNameError("style", style, [*PYBTEX_STYLES, *_styles_like(style), "FILE.csl"]) from None
     try:
         return CitationStylesStyle(path, validate=False)
-    except (SyntaxError, ValueError, AttributeError, OSError) as error:  # lxml's are SyntaxErrors
+    except AttributeError:  # XML, but with another root
+        raise InputError(f"{style} is no CSL style: it has no <style>") from None
+    except (SyntaxError, ValueError, OSError) as error:  # lxml's are SyntaxErrors
         raise InputError(f"{style} is no CSL style: {error}") from None
 
 
@@ -168,6 +204,8 @@ def _from_html(text: str, format_: str) -> str:
             pieces.append(open_marks.pop() if open_marks else "")
         else:
             before, after = marks.get(re.split(r"[\s>]", piece[1:], maxsplit=1)[0], _NO_MARKS)
+            if address := _ADDRESS.match(piece):
+                before, after = "[", f"]({verbatim(unescape(address[1])).translate(_ROUND)})"
             pieces.append(before)
             open_marks.append(after)
     return "".join(pieces)

@@ -21,6 +21,7 @@ from medvlm_bib.reference import Reference, Source
 __all__ = ["Citations", "cited_references", "read_citations"]
 
 _AUX = re.compile(r"\\(?:citation|abx@aux@cite(?:\{\d+\})?)\{([^{}]*)\}")
+_AUX_ALL = r"\abx@aux@nociteall"  # biblatex; BibTeX has \citation{*}
 _AUX_INPUT = re.compile(r"\\@input\{([^{}]+)\}")
 _BCF = re.compile(r"<bcf:citekey\b[^>]*>([^<]*)</bcf:citekey>")
 _COMMENT = re.compile(r"(?<!\\)((?:\\\\)*)%.*")
@@ -106,6 +107,8 @@ def _in_aux(path: Path, seen: set[Path]) -> Iterator[str]:
         return
     seen.add(path.resolve())
     text = _read(path)
+    if _AUX_ALL in text:
+        yield "*"
     for match in _AUX.finditer(text):
         yield from _KEY.findall(match[1])
     for file in _included(path.parent, _AUX_INPUT.finditer(text), ".aux"):

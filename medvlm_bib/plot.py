@@ -18,6 +18,7 @@ __all__ = ["plot_stats"]
 
 _FORMATS = ("svg", "png", "pdf")
 _VENUES = 15
+_LABELS, _LABELS_SIDE_BY_SIDE = 24, 7  # of years, upright and not
 _COLOR = "#4878a8"
 _SALT = "medvlm-bib"  # ids in an SVG follow from it and not from the clock
 _NO_DATE = {"svg": {"Date": None}, "png": {}, "pdf": {"CreationDate": None}}
@@ -55,7 +56,8 @@ def _columns(axes: Axes, counts: Mapping[str, int]) -> None:
         span = [str(year) for year in range(int(min(counts)), int(max(counts)) + 1)]
         bars = axes.bar(span, [counts.get(year, 0) for year in span], color=_COLOR)
         axes.bar_label(bars, fmt=lambda number: f"{number:.0f}" if number else "")
-        axes.tick_params(axis="x", rotation=90 if len(span) > 10 else 0)
+        axes.set_xticks(range(0, len(span), -(-len(span) // _LABELS)))
+        axes.tick_params(axis="x", rotation=90 if len(span) > _LABELS_SIDE_BY_SIDE else 0)
     axes.set_title("Papers by year")
     axes.spines[["top", "right"]].set_visible(False)
 

@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 
 from medvlm_bib.display import fit, width
 from medvlm_bib.reference import Reference
+from medvlm_bib.venue_labels import venue_labels
 
 __all__ = ["Stats", "collect_stats", "stats_lines"]
 
@@ -62,7 +63,7 @@ def collect_stats(references: Sequence[Reference]) -> Stats:
         sum(len(r.authors) for r in references),
         _largest_first(sections),
         dict(sorted(Counter(str(r.issued.year) if r.issued else _NONE for r in references).items())),
-        _largest_first(Counter(map(_venue, references))),
+        _largest_first(Counter(label or _NONE for label in venue_labels(references))),
         _largest_first(Counter(r.type for r in references)),
         identifiers,
         {name: sum(bool(known(r)) for r in references) for name, known in _COMPLETENESS.items()},
@@ -103,9 +104,3 @@ def _bars(counts: Mapping[str, int], columns: int) -> Iterator[str]:
 
 def _largest_first(counts: Counter[str]) -> dict[str, int]:
     return dict(sorted(counts.items(), key=lambda item: (-item[1], item[0])))
-
-
-def _venue(reference: Reference) -> str:
-    if reference.venue:
-        return reference.venue.short or reference.venue.name
-    return "arXiv" if reference.arxiv else _NONE

@@ -11,6 +11,7 @@ from typing import Literal, NamedTuple
 from medvlm_bib.errors import UnknownNameError
 from medvlm_bib.formats.markdown_text import escape_commonmark
 from medvlm_bib.reference import Reference
+from medvlm_bib.venue_labels import venue_labels
 from medvlm_bib.writers.latex import Encoder, verbatim
 from medvlm_bib.writers.titles import TitleEncoder
 
@@ -22,6 +23,7 @@ _NAME_WORDS = 3  # a method's name before the colon has at most so many
 _CODED = re.compile(r"[a-z][A-Z]|[A-Z]{2}|\d|[A-Z][+*]|\w\+\+")  # what names look like and words do not
 _HEAD = re.compile(r"\s*(?::|\s[-–—]\s)\s*")
 _SEVERAL = " / "
+_FILLED = r">{\raggedright}"  # justified, a narrow column is full of holes
 
 
 class Row(NamedTuple):
@@ -51,17 +53,14 @@ def method_name(reference: Reference) -> str:
 
 def table_rows(references: Sequence[Reference], by: Grouping = "section") -> list[Row]:
     """Return the rows in groups: sections in list order, venues by name, years from the first; unknown ones last."""
-    rows = [_row(reference, by) for reference in references]
+    rows = [_row(reference, venue, by) for reference, venue in zip(references, venue_labels(references), strict=True)]
     if by == "section":
         order = {group: place for place, group in enumerate(dict.fromkeys(row.group for row in rows))}
         return sorted(rows, key=lambda row: order[row.group])
     return sorted(rows, key=lambda row: (not row.group, row.group.casefold()))
 
 
-def _row(reference: Reference, by: Grouping) -> Row:
-    venue = (reference.venue.short or reference.venue.name) if reference.venue else ""
-    if not venue and reference.arxiv:
-        venue = "arXiv"
+def _row(reference: Reference, venue: str, by: Grouping) -> Row:
     year = str(reference.issued.year) if reference.issued else ""
     group = {"section": _SEVERAL.join(reference.section), "venue": venue, "year": year, "none": ""}[by]
     code = next((link.url for link in reference.links if link.kind == "code"), "")
@@ -81,8 +80,8 @@ def _latex(rows: Sequence[Row], caption: str) -> Iterator[str]:
     encoder = Encoder(unicode=False)
     title = TitleEncoder(encoder, "none")
     head = r"Method & Venue & Year & Code & Ref. \\"
-    yield r"% \usepackage{booktabs,longtable,hyperref}"
-    yield r"\begin{longtable}{@{}p{0.5\linewidth}p{0.2\linewidth}lll@{}}"
+    yield r"% \usepackage{array,booktabs,longtable,hyperref}"
+    yield rf"\begin{{longtable}}{{@{{}}{_FILLED}p{{0.47\linewidth}}{_FILLED}p{{0.2\linewidth}}lll@{{}}}}"
     if caption:
         yield rf"\caption{{{encoder.text(caption)}}}\\"
     yield from (r"\toprule", head, r"\midrule", r"\endfirsthead", r"\toprule", head, r"\midrule", r"\endhead")
@@ -92,7 +91,7 @@ def _latex(rows: Sequence[Row], caption: str) -> Iterator[str]:
             yield from (r"\addlinespace",) if number else ()
             yield rf"\multicolumn{{5}}{{@{{}}p{{\linewidth}}@{{}}}}{{\itshape {encoder.text(group)}}} \\*"
         for row in members:
-            code = rf"\href{{{_latex_url(row.code)}}}{{code}}" if row.code else ""
+            code = rf"\mbox{{\href{{{_latex_url(row.code)}}}{{code}}}}" if row.code else ""
             cells = (title(row.method), encoder.text(row.venue), row.year, code, rf"\cite{{{row.key}}}")
             yield " & ".join(cells) + r" \\"
     yield r"\end{longtable}"

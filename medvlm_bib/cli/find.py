@@ -23,6 +23,7 @@ from medvlm_bib.find import nearest
 from medvlm_bib.output import write_stdout
 from medvlm_bib.pipeline import build
 from medvlm_bib.reference import Reference
+from medvlm_bib.venue_labels import venue_labels
 from medvlm_bib.writers import WRITERS, WriteOptions
 
 _TITLE_LEAST = 30
@@ -66,12 +67,11 @@ def find(**given: Any) -> int:
 
 def _table(references: Sequence[Reference], width: int) -> list[str]:
     """Return a line for each: key, year, venue, title, as wide as the terminal."""
-    rows = [(r.citation_key, str(r.issued.year) if r.issued else "", _venue(r), r.title) for r in references]
+    rows = [
+        (r.citation_key, str(r.issued.year) if r.issued else "", venue, r.title)
+        for r, venue in zip(references, venue_labels(references), strict=True)
+    ]
     key = min(max(len(row[0]) for row in rows), 32)
     venue = min(max(len(row[2]) for row in rows), 16)
     title = max(width - key - venue - 10, _TITLE_LEAST)
     return [f"{fit(row[0], key)}  {row[1]:<4}  {fit(row[2], venue)}  {fit(row[3], title)}".rstrip() for row in rows]
-
-
-def _venue(reference: Reference) -> str:
-    return (reference.venue.short or reference.venue.name) if reference.venue else ""

@@ -28,7 +28,7 @@ from medvlm_bib.table import GROUPINGS, TABLE_FORMATS, render_table, table_rows
 def table(**given: Any) -> int:
     r"""Write the overview table of a survey: method, venue, year, code, citation.
 
-    LaTeX needs booktabs, longtable and hyperref, and cites the keys that export gives.
+    LaTeX needs array, booktabs, longtable and hyperref, and cites the keys that export gives.
 
     \b
     Examples:
