@@ -33,9 +33,9 @@ interop:
 	tests/interop/install.sh
 	$(BIN)/python -m pytest -m interop
 
+# Start-up, throughput, growth and conversions, beside their yardsticks: two to three minutes.
 bench: .venv/installed-test
-	$(BIN)/python benchmarks/startup.py
-	$(BIN)/python benchmarks/throughput.py
+	$(BIN)/python benchmarks/results.py
 
 data: .venv/installed-test
 	$(BIN)/python tools/compile_data.py

@@ -8,7 +8,6 @@ the colon that one side lacks, something in parentheses. Refused: any other word
 
 from __future__ import annotations
 
-import html
 import re
 from collections.abc import Iterable
 from functools import lru_cache
@@ -85,6 +84,8 @@ def title_parts(title: str) -> tuple[set[str], set[str]]:
 def _plain(title: str) -> str:
     title = title.replace("\ufffd", "")
     if "&" in title:
+        import html
+
         title = html.unescape(html.unescape(title))
     if "<" in title:
         title = re.sub(r"</?[A-Za-z][^<>]*>", "", title)

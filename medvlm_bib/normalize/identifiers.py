@@ -5,7 +5,6 @@ Nothing here is guessed and nothing is looked up: an address from which no ident
 
 from __future__ import annotations
 
-import html
 import re
 from functools import lru_cache
 from typing import NamedTuple
@@ -84,7 +83,11 @@ def normalize_doi(text: str) -> str:
         text = unquote(text)
     if "\\" in text:
         text = re.sub(r"\\([_%&#$~^{}])", r"\1", text)
-    match = _DOI.search(html.unescape(text) if "&" in text else text)
+    if "&" in text:
+        import html  # whose 2,200 entities hardly a DOI needs
+
+        text = html.unescape(text)
+    match = _DOI.search(text)
     return _trim(match[0]) if match else ""
 
 

@@ -8,6 +8,7 @@ from functools import lru_cache
 from medvlm_bib.data import _types
 from medvlm_bib.normalize.identifiers import host_of
 from medvlm_bib.normalize.links import classify_link
+from medvlm_bib.normalize.patterns import lazy_pattern
 from medvlm_bib.reference import Reference
 
 __all__ = ["decide_type"]
@@ -57,7 +58,7 @@ def _by_doi(doi: str) -> str:
 def _doi_rules() -> dict[str, list[tuple[re.Pattern[str] | None, str]]]:
     rules: dict[str, list[tuple[re.Pattern[str] | None, str]]] = {}
     for row in _types.DOI:
-        pattern = re.compile(row["pattern"]) if "pattern" in row else None
+        pattern = lazy_pattern(row["pattern"]) if "pattern" in row else None
         for prefix in row["prefix"]:
             rules.setdefault(prefix, []).append((pattern, row["type"]))
     return rules

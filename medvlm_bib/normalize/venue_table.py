@@ -135,7 +135,8 @@ def _named(key: str) -> Row | None:
 
 @lru_cache(maxsize=1)
 def _by_typo() -> dict[str, Row]:
-    return {venue_key(typo): row for row, data in table() for typo in data.get("typos", ())}
+    typos = ((typo, number) for number, (_, _, data) in enumerate(_kinds()) for typo in data.get("typos", ()))
+    return {venue_key(typo): _row_at(number) for typo, number in typos}
 
 
 def venue_by_name(key: str) -> Row | None:

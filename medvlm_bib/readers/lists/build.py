@@ -73,7 +73,7 @@ def build(entry: Entry, file: str, problems: list[Problem]) -> Reference:
         reference = Reference(**fields)
         kind = decide_type(reference)
         if kind != reference.type:
-            reference = Reference(type=kind, **fields)
+            reference = reference.replace(type=kind)
     else:
         reference = Reference(type=_OTHER_TYPES.get(entry.kind, "webpage"), **fields)
     if entry.bibtex:

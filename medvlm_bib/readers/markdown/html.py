@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from html import unescape
 
 from medvlm_bib.normalize.patterns import lazy_pattern
 from medvlm_bib.readers.markdown.spans import CODE, EMPH, MARKED, SMALL, STRONG, STRUCK
@@ -70,8 +69,16 @@ def read_tag(tag: str) -> tuple[str, bool, dict[str, str]]:
     attributes: dict[str, str] = {}
     if "=" in match[3]:
         for name, *values in _ATTRIBUTE.findall(match[3]):
-            attributes.setdefault(name.lower(), unescape("".join(values)))
+            attributes.setdefault(name.lower(), _decoded("".join(values)))
     return match[2].lower(), match[1] == "/", attributes
+
+
+def _decoded(value: str) -> str:
+    if "&" not in value:
+        return value
+    from html import unescape  # whose 2,200 entities take a while to load
+
+    return unescape(value)
 
 
 def split_blocks(raw: str, line: int) -> Iterator[tuple[str, str, int]]:
