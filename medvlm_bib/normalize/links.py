@@ -106,6 +106,7 @@ def _kind_of_label(label: str) -> str:
     return ""
 
 
+@lru_cache(maxsize=4096)
 def _kind_of_address(url: str) -> str:
     host, path, query = split_url(url)
     if not host:

@@ -72,7 +72,7 @@ class Piece:
     @property
     def is_blank(self) -> bool:
         """Tell whether there is no letter and no digit in it."""
-        return not _WORD.search(self.text)
+        return not self.text[:1].isalnum() and not _WORD.search(self.text)
 
     def __repr__(self) -> str:
         return f"{self.kind}({self.text!r} {self.url}{' = ' + self.role if self.role else ''})"
