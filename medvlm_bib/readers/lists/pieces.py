@@ -182,8 +182,11 @@ def _add_text(pieces: list[Piece], raw: str, kind: str, line: int, part: int) ->
             pieces[-1].raw += f"{year.raw}{shown}"
             return
         if last.kind == "text":  # "a [" + "b": two texts in a row are one
-            last.text += shown
-            last.raw += shown
+            text, raw = last.text, last.raw
+            last.text = last.raw = ""  # nobody else holds the strings now: Python adds to them in place, and a line
+            text += shown  # of 600,000 opening brackets takes no longer than its length
+            raw += shown
+            last.text, last.raw = text, raw
             return
         if last.kind == "break" and len(pieces) > 1 and _goes_on(pieces[-2], shown):
             pieces.pop()
