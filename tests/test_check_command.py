@@ -244,3 +244,10 @@ def test_a_page_without_references_is_told_as_such(tmp_path: Path, capfd: pytest
     path = _write(tmp_path / "CONTRIBUTING.md", "# How to help\n\nSend a pull request.\n")
     assert run(["check", str(path)]) == 0
     assert "no reference was found there" in capfd.readouterr().err
+
+
+def test_the_makefile_checks_the_home_list() -> None:
+    recipes = (ROOT / "Makefile").read_text(encoding="utf-8")
+    assert "\ncheck-refs: " in recipes
+    assert "medvlm-bib check $(HOME_LIST).md --strict --quiet --baseline refs/known-problems.txt\n" in recipes
+    assert "test: .venv/installed-test check-refs\n" in recipes
