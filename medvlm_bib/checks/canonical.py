@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from medvlm_bib.checks.examples import GLORIA, MEDCLIP, MIMIC_JPG, SHENZHEN
+from medvlm_bib.checks.habits import is_habit
 from medvlm_bib.checks.model import Finding, check
 from medvlm_bib.checks.page import Page
 from medvlm_bib.data import _link_checks as data
@@ -14,8 +15,6 @@ from medvlm_bib.normalize.links import clean_url
 
 __all__ = ["arxiv_malformed", "arxiv_pdf", "arxiv_version", "doi_encoded", "doi_proxy", "is_proxied"]
 
-_FEW = 10  # links, of which no habit can be told
-_RARE = 5  # where more than one link in so many is of a kind, the list means it so
 _ID = r"\d{4}\.\d{4,5}|[a-z-]+(?:\.[a-z]{2})?/\d{7}"
 _ARXIV = re.compile(rf"/(abs|pdf|html)/(?:arxiv:)?({_ID})(v\d+)?(\.pdf)?/?", re.IGNORECASE)
 _PROXIES = frozenset(data.PROXY_WORDS)
@@ -107,10 +106,10 @@ def is_proxied(host: str) -> bool:
 
 
 def _arxiv(page: Page, what: str, is_meant: Callable[[re.Match[str]], bool]) -> Iterator[Finding]:
-    """Yield the links to arXiv that are meant; as notes where they are more than one in five of them."""
+    """Yield the links to arXiv that are meant; as notes where the list means it so."""
     links = [(url, place, match) for url, place in page.links() if (match := _match_arxiv(url))]
     meant = [link for link in links if is_meant(link[2])]
-    severity = "" if len(links) < _FEW or _RARE * len(meant) <= len(links) else "note"
+    severity = "note" if is_habit(len(meant), len(links)) else ""
     for url, place, match in meant:
         became = f"https://arxiv.org/abs/{match[2]}"
         yield Finding(place, f"a link to {what}: {url} -> {became}", url, became, severity)

@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from medvlm_bib.checks.examples import GLORIA, IMAGENOME, LOVT, MEDCLIP, MEMORY, NIH, PPKED, SELF_GUIDED
+from medvlm_bib.checks.habits import is_habit
 from medvlm_bib.checks.model import Finding, check
 from medvlm_bib.checks.page import Item, Page
 from medvlm_bib.normalize.identifiers import identify
@@ -35,15 +36,15 @@ _FEWEST = 4
     good=IMAGENOME,
 )
 def date_before_id(page: Page) -> Iterator[Finding]:
-    """Look for first dates before the id's month, where nothing tells that the work was published before that."""
+    """Look for first dates before the id's month; notes in the month before, or where a publication came first."""
     for item in page.items:
         printed, known = _first_date(item), _date_of_id(item.reference)
-        if printed is None or known is None or _published_by(item, printed):
+        if printed is None or known is None or printed >= (known if printed.month else (known.year,)):
             continue
-        early = printed.year < known.year if not printed.month else _months(printed, known) < -_NEAR
-        if early:
-            message = f"dated {printed}, before its identifier ({_shown(item.reference)}, {known})"
-            yield Finding(_place(page, item, printed), message)
+        early = not printed.month or _months(printed, known) < -_NEAR
+        severity = "" if early and not _published_by(item, printed) else "note"
+        message = f"dated {printed}, before its identifier ({_shown(item.reference)}, {known})"
+        yield Finding(_place(page, item, printed), message, severity=severity)
 
 
 @check(
@@ -145,12 +146,13 @@ def no_year(page: Page) -> Iterator[Finding]:
     dated: dict[tuple[str, ...], list[bool]] = defaultdict(list)
     for item in page.items:
         dated[item.reference.section].append(item.reference.issued is not None)
-    throughout = sum(map(sum, dated.values())) >= _HABIT * len(page.items) and not _year_in_title(page)
+    throughout = not is_habit(len(list(page.reported("no-year"))), len(page.items)) and not _year_in_title(page)
     for problem in page.reported("no-year"):
         at = page.item_at(problem.source.line)
         here = dated[at.reference.section] if at else []
-        lacking = (throughout and 2 * sum(here) >= len(here)) or len(page.items) == 1
-        severity = "" if lacking and not (at and (_year_in(page, at) or not at.is_paper)) else "note"
+        otherwise = 2 * sum(here) < len(here) < len(page.items)
+        told = at is not None and (_year_in(page, at) or not at.is_paper)
+        severity = "" if throughout and not otherwise and not told else "note"
         yield Finding(problem.source, problem.message, severity=severity)
 
 

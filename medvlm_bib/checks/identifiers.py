@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from medvlm_bib.agreement.works import identifiers_of, same_work
 from medvlm_bib.checks.examples import AGXNET, CONTRASTIVE, INITIALS, MEDCLIP, MEMORY, PPKED, REVIEW, SELF_GUIDED
+from medvlm_bib.checks.habits import is_habit
 from medvlm_bib.checks.model import Finding, check
 from medvlm_bib.checks.page import Item, Page
 from medvlm_bib.data import _data_sets
@@ -26,9 +27,8 @@ _PDF = "https://www.inf.uni-hamburg.de/en/inst/ab/lt/publications/wieheetal2022.
 _DATA_SETS = {name.casefold(): tuple(ids) for name, ids in _data_sets.PAPERS.items()}
 _FORGES = frozenset({"github.com", "gitlab.com"})
 _COLLECTIONS = frozenset(data.COLLECTION_WORDS)
-_COMMON = 2  # more papers than these behind one repository: a collection, as companies and groups have them
+_COMMON = 2  # with more papers than these, a repository is a collection, as companies and groups have them
 _DELIBERATE = 20  # where more than one entry in so many stands under two headings, it is meant so
-_MOST = 5  # one entry in so many may lack what the others have
 
 
 @check(
@@ -102,17 +102,21 @@ def name_of_another_work(page: Page) -> Iterator[Finding]:
     good=f"{AGXNET}\n{SELF_GUIDED}",
 )
 def code_shared(page: Page) -> Iterator[Finding]:
-    """Look for code links of two papers that have no author in common; told at both, either may be the wrong one."""
+    """Look for code links of two papers that have no author in common; told at both, either may be the wrong one.
+
+    Where no authors are printed it is a note: a group keeps several works of its own in one place.
+    """
     for url, items in _sharers(page, "code").items():
-        first = items[0].reference
         if len(items) > _COMMON or not _is_repository(url) or any(len(_repositories(i.reference)) > 1 for i in items):
             continue
-        if not all(_have_nobody_in_common(first, item.reference) for item in items[1:]):
+        references = [item.reference for item in items]
+        if same_work(*references) or not _may_be_by_others(*references):
             continue
-        for item, other in zip(items, (items[-1], *items), strict=False):
-            a, b = item.reference, other.reference
-            message = f"the code of '{a.title}' is also that of '{b.title}' ({b.source}), by other people"
-            yield Finding(page.in_item(item, url), message)
+        named = all(reference.authors for reference in references)
+        for item, other in zip(items, reversed(references), strict=True):
+            message = f"the code of '{item.reference.title}' is also that of '{other.title}' ({other.source})"
+            message += ", by other people" if named else ""
+            yield Finding(page.in_item(item, url), message, severity="" if named else "note")
 
 
 @check(
@@ -145,7 +149,7 @@ def no_identifier(page: Page) -> Iterator[Finding]:
     """Look for papers from whose links no identifier follows; a note where that is nothing special in the list."""
     papers = [item for item in page.items if item.is_paper]
     lacking = [item for item in papers if not identifiers_of(item.reference)]
-    severity = "" if _MOST * len(lacking) <= len(papers) else "note"
+    severity = "note" if is_habit(len(lacking), len(papers)) else ""
     for item in lacking:
         message = f"'{item.reference.title}': no DOI, arXiv id or other identifier follows from its links"
         found = severity or ("" if _must_have_one(item.reference) else "note")
@@ -195,8 +199,7 @@ def _repositories(reference: Reference) -> set[str]:
     return {url for url in (reference.url, *(link.url for link in reference.links)) if split_url(url)[0] in _FORGES}
 
 
-def _have_nobody_in_common(a: Reference, b: Reference) -> bool:
-    if not a.authors or not b.authors or a.et_al or b.et_al:
-        return False
+def _may_be_by_others(a: Reference, b: Reference) -> bool:
+    """Tell whether the printed authors are none of the other's, or not printed."""
     one, other = ({fold(name.family or name.literal) for name in r.authors} for r in (a, b))
-    return one.isdisjoint(other)
+    return one.isdisjoint(other) and not a.et_al and not b.et_al

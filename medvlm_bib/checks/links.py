@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from medvlm_bib.checks.canonical import is_proxied
 from medvlm_bib.checks.examples import CAMVQA, MEDCLIP
+from medvlm_bib.checks.habits import is_habit
 from medvlm_bib.checks.model import Finding, check
 from medvlm_bib.checks.page import Page
 from medvlm_bib.data import _link_checks as data
@@ -132,7 +133,7 @@ def link_by_number(page: Page) -> Iterator[Finding]:
 def no_link(page: Page) -> Iterator[Finding]:
     """Look at entries without an address; notes where most of the list has none."""
     lacking = list(page.reported("no-link"))
-    severity = "" if 2 * len(lacking) <= len(page.items) else "note"
+    severity = "note" if is_habit(len(lacking), len(page.items)) else ""
     for problem in lacking:
         yield Finding(problem.source, problem.message, severity=severity)
 

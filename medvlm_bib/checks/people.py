@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from medvlm_bib.checks.examples import INITIALS, LOVT, MEDCLIP, MEMORY, NICKNAMED, REVIEW, ROCO, SELF_GUIDED
+from medvlm_bib.checks.habits import is_habit, is_style
 from medvlm_bib.checks.model import Finding, check
 from medvlm_bib.checks.page import Item, Page
 from medvlm_bib.normalize.name_split import is_family_first, is_initials
@@ -15,8 +16,6 @@ from medvlm_bib.reference import Source
 __all__ = ["doubled_name", "name_capitals", "name_empty", "name_inverted", "name_spacing", "no_author"]
 
 _EMPTY = re.compile(r"[,;]\s*(?=[,;])|[,;]\s*\.?(?=[*_\s]*(?:<br ?/?>)?\s*$)")
-_RARE = 5  # one entry in so many may do otherwise than the list does
-_HABIT = 0.8  # the share of entries that must have authors for the others to lack them
 _UNREAD = ("", "note", "side")  # what may be names that were not read as such
 _NAMES = "Zifeng Wang, Zhenbang Wu, Dinesh Agarwal, Jimeng Sun"
 _GIVEN_FIRST = "Anton Wiehe, Florian Schneider, Sebastian Blank, Xintong Wang, Hans-Peter Zorn, Christian Biemann"
@@ -64,7 +63,7 @@ def name_inverted(page: Page) -> Iterator[Finding]:
     """Look for family names in front of initials or commas, where most of the list has given names first."""
     authored = [item for item in page.items if item.entry is not None and item.entry.authors]
     inverted = [(item, name) for item in authored if (name := _inverted(item))]
-    if _RARE * len(inverted) > len(authored):
+    if is_style(len(inverted), len(authored)):
         return
     for item, name in inverted:
         yield Finding(
@@ -130,8 +129,8 @@ def name_capitals(page: Page) -> Iterator[Finding]:
 )
 def no_author(page: Page) -> Iterator[Finding]:
     """Look for entries without authors; only a note where the list does not print them throughout."""
-    authored = sum(bool(item.reference.authors) for item in page.items)
-    severity = "" if authored >= _HABIT * len(page.items) else "note"
+    lacking = sum(not item.reference.authors for item in page.items)
+    severity = "note" if is_habit(lacking, len(page.items)) else ""
     for problem in page.reported("no-author"):
         item = page.item_at(problem.source.line)
         if item is None or not any(piece.kind == "emph" and piece.role in _UNREAD for piece in _pieces(item)):

@@ -15,7 +15,7 @@ from medvlm_bib.checks.page import Page
 from medvlm_bib.normalize.text import fold
 from medvlm_bib.readers.markdown.spans import IMAGE, LINK, Block
 
-__all__ = ["out_of_order", "toc_broken", "toc_differs", "toc_missing"]
+__all__ = ["out_of_order", "toc_broken", "toc_differs", "toc_missing", "toc_order"]
 
 _TOC = """\
 ## Overview
@@ -28,6 +28,7 @@ _TOC = """\
 # {heading}
 
 {localization}"""
+_FIRST = "- [Reports](#reports)\n"
 _NOT_IN_SLUG = re.compile(r"[^\w\- ]")  # GitHub: lower case, only letters, digits, _ and -, spaces become -
 _ANCHOR = re.compile(r"<[a-z]\w*\s[^<>]*?\b(?:id|name)\s*=\s*[\"']?([^\"'\s>]+)", re.IGNORECASE)
 _PROMISE = re.compile(r"\b(reverse[- ]?)?chronological(?:ly)?\b", re.IGNORECASE)
@@ -47,6 +48,7 @@ class _Entry(NamedTuple):
     text: str
     anchor: str
     line: int
+    is_listed: bool  # stands in a list, as a table of contents does, and not in a sentence
 
 
 @check(
@@ -94,6 +96,29 @@ def toc_missing(page: Page) -> Iterator[Finding]:
                 if not is_reached:
                     message = f"the table of contents does not reach the heading '{heading.text}'"
                     yield Finding(page.at(heading.text, heading.line), message)
+
+
+@check(
+    "toc-order",
+    "warning",
+    "The table of contents promises another order of sections than the page has.",
+    bad=_TOC.format(reports=MEMORY, heading="Localization", localization=AGXNET)
+    .replace(_FIRST, "")
+    .replace("- [Localization](#localization)\n", f"- [Localization](#localization)\n{_FIRST}"),
+    good=_TOC.format(reports=MEMORY, heading="Localization", localization=AGXNET),
+)
+def toc_order(page: Page) -> Iterator[Finding]:
+    """Look for the fewest entries of the table of contents that, moved elsewhere, put it in the page's order."""
+    lines = {heading.slug: heading.line for heading in reversed(_headings(page))}
+    first = min((item.first for item in page.items), default=0)
+    entries = [
+        entry for entry in _entries(page) if entry.is_listed and entry.line < first and entry.anchor.lower() in lines
+    ]
+    kept = _longest([(lines[entry.anchor.lower()], 0) for entry in entries])
+    for number, entry in enumerate(entries):
+        if number not in kept:
+            message = f"the section '{entry.text}' stands elsewhere on the page than in the table of contents"
+            yield Finding(page.at(f"#{entry.anchor}", entry.line), message)
 
 
 @check(
@@ -215,4 +240,6 @@ def _entries(page: Page) -> Iterator[_Entry]:
         for spans in (block.spans, *block.cells):
             for span in spans:
                 if span.style & LINK and span.url.startswith("#") and len(span.url) > 1 and not span.style & IMAGE:
-                    yield _Entry(" ".join(span.text.split()), span.url[1:], span.line or block.line)
+                    yield _Entry(
+                        " ".join(span.text.split()), span.url[1:], span.line or block.line, block.kind == "item"
+                    )

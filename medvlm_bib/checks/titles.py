@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from medvlm_bib.checks.examples import AGXNET, MEDCLIP, MEMORY, NIH, PPKED
+from medvlm_bib.checks.habits import is_style
 from medvlm_bib.checks.model import Finding, check
 from medvlm_bib.checks.page import Item, Page
 from medvlm_bib.data._title_words import LINES
@@ -20,7 +21,6 @@ _GLUED = re.compile(r"[^\W\d_]{3,}[,;](?=[^\W\d_]{3,})")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _WORDS = frozenset(LINES)
 _SHORTEST = 5  # letters of a word that can be told for misspelt
-_RARE = 5  # one title in so many may end in a period where the list's titles do not
 
 
 @check(
@@ -102,7 +102,7 @@ def title_markup(page: Page) -> Iterator[Finding]:
 def title_period(page: Page) -> Iterator[Finding]:
     """Look for a period behind a title, within its link or its bold letters, where that is not the list's habit."""
     ending = [(item, end) for item in page.items if (end := _period(page, item))]
-    if len(ending) * _RARE > len(page.items):
+    if is_style(len(ending), len(page.items)):
         return
     for item, title in ending:
         yield Finding(page.in_item(item, title), f"the title ends in a period: '{title}'")
