@@ -71,6 +71,10 @@ def test_one_line_of_plain_text_is_left(printed: str, became: str) -> None:
     assert clean(printed) == became
 
 
+def test_marks_piled_on_a_letter_are_cut_and_those_of_languages_stay() -> None:
+    assert clean("Zalgo o" + "\u0323" * 50 + " Việt Nam") == "Zalgo ọ\u0323\u0323 Việt Nam"
+
+
 @given(st.text())
 @settings(deadline=None)
 def test_clean_text_is_one_line_without_controls_and_stays_as_it_is(text: str) -> None:

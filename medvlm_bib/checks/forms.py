@@ -10,6 +10,7 @@ from urllib.parse import quote
 
 from medvlm_bib import __version__
 from medvlm_bib.checks import CHECKS
+from medvlm_bib.display import printable
 from medvlm_bib.problems import Problem, count_by_severity
 from medvlm_bib.report import problem_row
 
@@ -35,7 +36,7 @@ def _github(problems: Sequence[Problem]) -> str:
     for problem in problems:
         file, line, column = problem.source
         place = f"file={_escape(file, property_=True)},line={line or 1}" + (f",col={column}" if column else "")
-        message = _escape(f"{problem.code} {problem.message}")
+        message = printable(_escape(f"{problem.code} {problem.message}"))
         rows.append(f"::{_GITHUB[problem.severity]} {place},title={problem.code}::{message}\n")
     return "".join(rows)
 

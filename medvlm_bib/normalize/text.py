@@ -78,6 +78,7 @@ _ENTITY = lazy_pattern(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{
 _ESCAPE = lazy_pattern(r"(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]|\x1b[\]PX^_][^\x07\x1b]*(?:\x07|\x1b\\)?|\x1b[ -/]*[0-~]?")
 # Invisible, but not of the categories Cc and Cf: the combining grapheme joiner, Hangul fillers, two non-characters.
 _INVISIBLE = frozenset("\u034f\u115f\u1160\u3164\uffa0\ufffe\uffff")
+_PILE = lazy_pattern("([\u0300-\u036f]{2})[\u0300-\u036f]+")
 _JOINERS = "\u200c\u200d"  # they shape Arabic and Indic words and stay between their letters
 _SHAPED = ("\u0600", "\u0dff")
 
@@ -87,7 +88,7 @@ def clean(text: str) -> str:
 
     Entities are decoded once (only those that end in a semicolon, so that ``R&D`` stays); escape sequences, control,
     zero-width and bidirectional characters are taken out; runs of white space become one space; a lone surrogate
-    becomes U+FFFD.
+    becomes U+FFFD. Of marks piled on one letter, two stay: more is mischief, and LaTeX fails at each.
     """
     if text.isascii() and text.isprintable() and "&" not in text and "  " not in text:
         return text.strip(" ")
@@ -96,7 +97,9 @@ def clean(text: str) -> str:
     if not text.isprintable() or not (text.isascii() or _INVISIBLE.isdisjoint(text)):
         text = _without_invisible(_ESCAPE.sub("", text))
     text = " ".join(text.split())
-    return text if unicodedata.is_normalized("NFC", text) else unicodedata.normalize("NFC", text)
+    if not unicodedata.is_normalized("NFC", text):
+        text = unicodedata.normalize("NFC", text)
+    return text if text.isascii() else _PILE.sub(r"\1", text)
 
 
 def _without_invisible(text: str) -> str:
