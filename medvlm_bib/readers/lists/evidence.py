@@ -63,7 +63,9 @@ def tidy(text: str) -> str:
     before = None
     while before != text:
         before = text
-        text = _RIGHT.sub("", _LEFT.sub("", text))
+        text = _LEFT.sub("", text)
+        if not (text[-1:].isascii() and text[-1:].isalnum()):  # else nothing is there to be found, letter by letter
+            text = _RIGHT.sub("", text)
     return text
 
 

@@ -16,7 +16,7 @@ from medvlm_bib.readers.lists.peel import peel, peel_bracket
 from medvlm_bib.readers.lists.people_first import first_sentence, only_people, people_first
 from medvlm_bib.readers.lists.pieces import FREE, Piece
 from medvlm_bib.readers.lists.sides import add_things, read_side
-from medvlm_bib.readers.lists.title import LABEL_AT_END, Candidate, running_text
+from medvlm_bib.readers.lists.title import Candidate, label_at_end, running_text
 from medvlm_bib.reference import PartialDate
 
 __all__ = ["assign"]
@@ -238,7 +238,7 @@ def _take_free(piece: Piece, line: list[Piece], index: int, entry: Entry) -> Non
     before = not any(other.role == "title" for other in line[:index])
     follows = line[index + 1] if index + 1 < len(line) else None
     if follows is not None and follows.role == "link":
-        cut = LABEL_AT_END.search(text)
+        cut = label_at_end(text)
         if cut and line_label(cut[1]):
             text = text[: cut.start()]
     piece.why = "; ".join(read_side(text, entry, piece.line, before=before))

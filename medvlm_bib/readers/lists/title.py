@@ -23,7 +23,7 @@ from medvlm_bib.readers.lists.hints import line_start_label
 from medvlm_bib.readers.lists.people_first import people_first
 from medvlm_bib.readers.lists.pieces import FREE, Piece
 
-__all__ = ["LABEL_AT_END", "Candidate", "candidates", "choose", "running_text"]
+__all__ = ["Candidate", "candidates", "choose", "label_at_end", "running_text"]
 
 # What the look of a run says before its words are read.
 _CARRIERS = {
@@ -43,7 +43,8 @@ _ENDS = lazy_pattern(r"[.?!。？！][\"”’)\]]*\s*$")
 _GOES_ON = lazy_pattern(r"\s*[:：]|\s*[-–—]?\s*[^\W\d_]|\s+\d")
 _PROSE = lazy_pattern(r"[a-z)][.!?]\s+[A-Z][a-z]+ [a-z]+ [a-z]")
 _BARS = lazy_pattern(r"\s*[|｜]\s*")
-LABEL_AT_END = lazy_pattern(r"([^\W\d][^:：,;.|()\[\]]{0,30})\s*[:：]\s*[\[(]*\s*$")
+_LABEL_AT_END = lazy_pattern(r"([^\W\d][^:：,;.|()\[\]]{0,30})\s*[:：]\s*[\[(]*\s*$")
+_COLONS = frozenset(":：")
 _STOPS = lazy_pattern(r"\s*(?:[.,;|·•。，；(\[]|[-–—]\s|by\b|in\b|$)")
 
 
@@ -169,9 +170,16 @@ def _plain(pieces: list[Piece], zone: list[int]) -> Iterator[tuple[str, int, int
         yield "cited", zone[0], zone[-1] + 1, behind, 0.9 if several else -0.4, "plain text behind people"
 
 
+def label_at_end(text: str) -> re.Match[str] | None:
+    """Find the label that a text ends in, "Paper: [" or "代码：": its word is the first group."""
+    if text.rstrip().rstrip("[(").rstrip()[-1:] not in _COLONS:  # the pattern would begin anew at every letter
+        return None
+    return _LABEL_AT_END.search(text)
+
+
 def running_text(text: str) -> str:
     """Return the text without the labels at its ends: "Title: ..." and "... Paper: https://..."."""
-    if (label := LABEL_AT_END.search(text)) and line_label(label[1]):
+    if (label := label_at_end(text)) and line_label(label[1]):
         text = text[: label.start()]
     _, role, rest = line_start_label(text)
     return rest if role == "title" and rest.strip() else text
