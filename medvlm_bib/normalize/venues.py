@@ -24,7 +24,7 @@ from medvlm_bib.normalize.venue_table import (
 from medvlm_bib.normalize.venue_text import EDGES, guess_kind, short_year, take_dates, undecorated, without_numbers
 from medvlm_bib.reference import Venue
 
-__all__ = ["Resolution", "is_known_venue", "resolve_venue"]
+__all__ = ["Resolution", "resolve_venue"]
 
 
 class Resolution(NamedTuple):
@@ -57,7 +57,6 @@ _PARENTHESES = lazy_pattern(r"\s*[(\[（]([^()\[\]（）]*)[)\]）]\s*")
 _SEVERAL = lazy_pattern(r"\s*[,;|]\s*|\s+[/&+]\s+|(?<=[a-z\d])/(?=[A-Z])")
 _TITLE_PARTS = lazy_pattern(r"\s+[–—-]\s+|\.\s+(?=[A-Z])")  # Computer Vision – ECCV 2022
 _NO_VENUE = frozenset(words.NOT_VENUES)
-_COMMON = frozenset(words.COMMON_WORDS)
 _FILLERS = frozenset(words.FILLERS)
 
 
@@ -74,27 +73,6 @@ def resolve_venue(printed: str, year: int = 0) -> Resolution | None:
         return None
     found = [resolution for part in _parts(text) if (resolution := _resolve_part(part, printed, year))]
     return max(found, key=_rank, default=None)
-
-
-def is_known_venue(text: str) -> bool:
-    """Say whether a text is the name of a venue in the table, give or take a year, a track or "Oral".
-
-    Names that are also ordinary words ("Brain", "Machine Learning") count only with a year.
-    """
-    if len(text) > _LONGEST:
-        return False
-    key = venue_key(text)
-    if venue_by_name(key):
-        return key not in _COMMON
-    core, year, _ = take_dates(text)
-    if not year:
-        acronym, year = short_year(core)
-        if year and venue_by_name(venue_key(acronym)):
-            return True
-    if "(" in core:
-        core = _PARENTHESES.sub(" ", core)
-    key = venue_key(core)
-    return key != "" and (year > 0 or key not in _COMMON) and _find(key, typos=key.count(" ") < 2) is not None
 
 
 def _rank(resolution: Resolution) -> tuple[bool, bool]:
