@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
+from medvlm_bib.bib_value import is_value
 from medvlm_bib.errors import InputError
 
 if TYPE_CHECKING:
@@ -127,6 +128,11 @@ def _entries(text: str, file: str) -> Iterator[PlacedEntry]:
         if isinstance(entry, Entry):
             pairs = [(field.key, field.value) for field in entry.fields]
             fields = tuple(_fields(raw, start, _after_key(raw, entry.key, 0), pairs))
+            for field in fields:
+                if not is_value(field.value):
+                    raise _broken(
+                        file, text.count("\n", 0, field.start), f"the value of '{field.name}' does not end well"
+                    )
             yield PlacedEntry(entry.entry_type.lower(), entry.key, start, at, fields)
 
 
@@ -151,10 +157,12 @@ def _split(text: str, file: str) -> list[Block]:
     for block in blocks:
         if isinstance(block, model.ParsingFailedBlock) and not isinstance(block, doubled):
             reason = str(getattr(block.error, "abort_reason", block.error)).strip().rstrip(".")
-            raise InputError(
-                f"{file}:{(block.start_line or 0) + 1}: not BibTeX ({reason}): mend this; nothing was written"
-            )
+            raise _broken(file, block.start_line or 0, reason)
     return list(blocks)
+
+
+def _broken(file: str, line: int, reason: str) -> InputError:
+    return InputError(f"{file}:{line + 1}: not BibTeX ({reason}): mend this; nothing was written")
 
 
 def _fields(raw: str, start: int, at: int, pairs: Iterable[tuple[str, str]]) -> Iterator[PlacedField]:

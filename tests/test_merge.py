@@ -5,6 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from medvlm_bib.bib_file import BibFile
+from medvlm_bib.bib_value import is_value
 from medvlm_bib.citekeys import assign_keys
 from medvlm_bib.errors import InputError
 from medvlm_bib.known_keys import KnownKeys
@@ -134,7 +135,14 @@ def test_field_goes_behind_the_key_also_where_the_type_is_the_same_word() -> Non
 
 
 @pytest.mark.parametrize(
-    ("broken", "line"), [("@article{a,\n title = {x}\n\n@article{b, title={y}}", 1), (MINE + "@misc{c, title = {x", 17)]
+    ("broken", "line"),
+    [
+        ("@article{a,\n title = {x}\n\n@article{b, title={y}}", 1),
+        (MINE + "@misc{c, title = {x", 17),
+        ("@misc{a,\n year = 2022,\n title = {no comma}\n author = {Liu, Chang},\n}", 3),
+        ('@misc{a,\n title = "no {brace", year = 2022}', 2),
+        ("@misc{a,\n title = ,\n year = 2022}", 2),
+    ],
 )
 def test_file_that_does_not_parse_is_refused_with_the_line(broken: str, line: int) -> None:
     with pytest.raises(InputError, match=rf"^refs\.bib:{line}: not BibTeX"):
@@ -165,3 +173,16 @@ def test_merging_is_idempotent_and_loses_no_line_of_the_person(pieces: list[str]
     assert merge(once.text, *references) == Merged(once.text, [])
     lines = iter(once.text.splitlines())
     assert all(any(line.startswith(mine) for line in lines) for mine in text.splitlines())
+
+
+@pytest.mark.parametrize(
+    "value",
+    ["{}", "2022", "jan", 'jan # "~15"', r'"G{\"o}del"', "{a {b} c} # d", r"{10\,\% {\em of} \{all\}}", " {a\n b} "],
+)
+def test_what_bibtex_takes_for_a_value_is_one(value: str) -> None:
+    assert is_value(value)
+
+
+@pytest.mark.parametrize("value", ["", "{a} {b}", "{a", '"a {b"', "a b", "{a} #", '{a}\n author = "b"'])
+def test_what_bibtex_stops_at_is_no_value(value: str) -> None:
+    assert not is_value(value)
