@@ -23,6 +23,8 @@ _NAME_WORDS = 3  # a method's name before the colon has at most so many
 _CODED = re.compile(r"[a-z][A-Z]|[A-Z]{2}|\d|[A-Z][+*]|\w\+\+")  # what names look like and words do not
 _HEAD = re.compile(r"\s*(?::|\s[-–—]\s)\s*")
 _SEVERAL = " / "
+_PICTURES = re.compile("[\u200d\u2600-\u27bf\ufe0e\ufe0f\U0001f000-\U0001faff]+")  # no font of LaTeX's has them
+_OTHER_FONT = re.compile("[\u2e80-\ud7ff\uf900-\ufdff\ufe30-\uffef\U00010000-\U0003ffff]")
 _FILLED = r">{\raggedright}"  # justified, a narrow column is full of holes
 
 
@@ -77,10 +79,17 @@ def render_table(rows: Sequence[Row], format_: str, caption: str = "") -> str:
 
 
 def _latex(rows: Sequence[Row], caption: str) -> Iterator[str]:
+    lines = list(_latex_lines(rows, caption))
+    yield r"% \usepackage{array,booktabs,longtable,hyperref}"
+    if any(map(_OTHER_FONT.search, lines)):
+        yield "% There are letters here that pdflatex lacks: take lualatex or xelatex and a font that has them."
+    yield from lines
+
+
+def _latex_lines(rows: Sequence[Row], caption: str) -> Iterator[str]:
     encoder = Encoder(unicode=False)
     title = TitleEncoder(encoder, "none")
     head = r"Method & Venue & Year & Code & Ref. \\"
-    yield r"% \usepackage{array,booktabs,longtable,hyperref}"
     yield rf"\begin{{longtable}}{{@{{}}{_FILLED}p{{0.47\linewidth}}{_FILLED}p{{0.2\linewidth}}lll@{{}}}}"
     if caption:
         yield rf"\caption{{{encoder.text(caption)}}}\\"
@@ -89,12 +98,23 @@ def _latex(rows: Sequence[Row], caption: str) -> Iterator[str]:
     for number, (group, members) in enumerate(_groups(rows)):
         if group:
             yield from (r"\addlinespace",) if number else ()
-            yield rf"\multicolumn{{5}}{{@{{}}p{{\linewidth}}@{{}}}}{{\itshape {encoder.text(group)}}} \\*"
+            heading = _without_pictures(encoder.text(group))
+            yield rf"\multicolumn{{5}}{{@{{}}p{{\linewidth}}@{{}}}}{{\itshape {heading}}} \\*"
         for row in members:
             code = rf"\mbox{{\href{{{_latex_url(row.code)}}}{{code}}}}" if row.code else ""
-            cells = (title(row.method), encoder.text(row.venue), row.year, code, rf"\cite{{{row.key}}}")
+            cells = (
+                _without_pictures(title(row.method)),
+                encoder.text(row.venue),
+                row.year,
+                code,
+                rf"\cite{{{row.key}}}",
+            )
             yield " & ".join(cells) + r" \\"
     yield r"\end{longtable}"
+
+
+def _without_pictures(text: str) -> str:
+    return " ".join(_PICTURES.sub("", text).split()) if _PICTURES.search(text) else text
 
 
 def _latex_url(url: str) -> str:

@@ -72,6 +72,16 @@ def test_each_format_says_the_same() -> None:
         render_table(rows, "html")
 
 
+def test_pictures_in_headings_stay_out_of_latex_and_other_letters_are_told() -> None:
+    decorated = MEDCLIP.replace(section=("2. \U0001f393 Surveys \u2696\ufe0f \U0001f44d\U0001f3fb",))
+    latex = render_table(table_rows([decorated]), "latex")
+    assert r"{\itshape 2. Surveys} \\*" in latex
+    assert "lualatex" not in latex
+    assert latex.isascii()
+    chinese = render_table(table_rows([MEDCLIP.replace(section=("多模态",))]), "latex")
+    assert "lualatex" in chinese.splitlines()[1]
+
+
 @pytest.mark.interop
 def test_table_compiles_also_when_the_titles_are_hostile(tmp_path: Path) -> None:
     need("pdflatex", "pdftotext")
