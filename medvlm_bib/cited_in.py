@@ -2,8 +2,8 @@ r"""Which keys does a paper cite? Asked of what LaTeX wrote (``.aux``), what bib
 
 - ``.aux``: ``\citation{a,b}`` (BibTeX) and ``\abx@aux@cite{0}{a}`` (biblatex), through ``\@input``.
 - ``.bcf``: ``<bcf:citekey>``.
-- ``.tex``: every command whose name has ``cite`` in it, comments and verbatim text aside, through ``\input``,
-  ``\include`` and ``\subfile``.
+- ``.tex``: every command whose name has ``cite`` in it, up to ``\end{document}``, comments and verbatim text aside,
+  through ``\input``, ``\include``, ``\subfile`` and ``\import``.
 """
 
 from __future__ import annotations
@@ -33,7 +33,12 @@ _CITE = re.compile(
     r"[A-Za-z]*[Cc]ite[A-Za-z]*\*?(?P<groups>(?:\s*(?:\([^()]*\)|\[[^\[\]]*\])*\s*\{[^{}]*\})+)"
 )
 _GROUP = re.compile(r"\{([^{}]*)\}")
-_TEX_INPUT = re.compile(r"\\(?:input|include|subfile)\s*\{([^{}]+)\}")
+_UNUSED = re.compile(r"\\iffalse\b.*?\\fi\b", re.DOTALL)
+_TEX_INPUT = re.compile(
+    r"\\(?:input|include|subfile)\s*\{(?P<braced>[^{}]+)\}"
+    r"|\\input\s+(?P<bare>[^\s{}\\]+)"
+    r"|\\(?:sub)?(?:import|includefrom|inputfrom)\*?\s*\{(?P<folder>[^{}]*)\}\s*\{(?P<name>[^{}]+)\}"
+)
 _MULTIPLE = re.compile(r"\\[A-Za-z]*cites\b", re.IGNORECASE)
 _KEY = re.compile(r"[^\s,{}\\#%]+")
 _NEAR_ENOUGH = 0.6
@@ -92,14 +97,11 @@ def _read(path: Path) -> str:
         raise InputError(f"{path} cannot be read: {error.strerror or error}") from None
 
 
-def _included(folder: Path, names: Iterator[re.Match[str]], suffix: str) -> Iterator[Path]:
-    """Yield the files that are included; those that are not there are left to LaTeX to miss."""
-    for name in names:
-        path = folder / name[1].strip()
-        if not path.suffix or not path.is_file():
-            path = path.with_name(path.name + suffix)
-        if path.is_file():
-            yield path
+def _existing(path: Path, suffix: str) -> Path | None:
+    """Return the file that is included, with its suffix or without; one that is not there is LaTeX's to miss."""
+    if path.name and not (path.suffix and path.is_file()):
+        path = path.with_name(path.name + suffix)
+    return path if path.is_file() else None
 
 
 def _in_aux(path: Path, seen: set[Path]) -> Iterator[str]:
@@ -111,8 +113,9 @@ def _in_aux(path: Path, seen: set[Path]) -> Iterator[str]:
         yield "*"
     for match in _AUX.finditer(text):
         yield from _KEY.findall(match[1])
-    for file in _included(path.parent, _AUX_INPUT.finditer(text), ".aux"):
-        yield from _in_aux(file, seen)
+    for match in _AUX_INPUT.finditer(text):
+        if file := _existing(path.parent / match[1].strip(), ".aux"):
+            yield from _in_aux(file, seen)
 
 
 def _in_bcf(path: Path, seen: set[Path]) -> Iterator[str]:
@@ -126,14 +129,16 @@ def _in_tex(path: Path, seen: set[Path], main: Path | None = None) -> Iterator[s
         return
     seen.add(path.resolve())
     text = _VERB.sub("", _VERBATIM.sub("", _COMMENT.sub(r"\1", _read(path))))
-    text = _DEFINITION.sub("", text)
+    text = _UNUSED.sub("", _DEFINITION.sub("", text)).partition(r"\end{document}")[0]
     for match in _CITE.finditer(text):
         groups = _GROUP.findall(match["groups"])
         for group in groups if _MULTIPLE.match(match[0]) else groups[:1]:
             yield from _KEY.findall(group)
     folder = main or path.parent  # LaTeX looks for included files beside the main one
-    for file in _included(folder, _TEX_INPUT.finditer(text), ".tex"):
-        yield from _in_tex(file, seen, folder)
+    for match in _TEX_INPUT.finditer(text):
+        inner = folder / (match["folder"] or "").strip()
+        if file := _existing(inner / (match["braced"] or match["bare"] or match["name"]).strip(), ".tex"):
+            yield from _in_tex(file, seen, inner)
 
 
 _FINDERS: dict[str, Callable[[Path, set[Path]], Iterator[str]]] = {".aux": _in_aux, ".bcf": _in_bcf, ".tex": _in_tex}

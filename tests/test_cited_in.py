@@ -40,6 +40,17 @@ def test_source_is_read_through_its_chapters_without_comments_and_verbatim(tmp_p
     )
 
 
+def test_source_is_read_as_latex_reads_it(tmp_path: Path) -> None:
+    (tmp_path / "parts" / "deep").mkdir(parents=True)
+    for name in ("a", "b", "c", "deep/d"):
+        write(tmp_path, f"parts/{name}.tex", f"\\cite{{{name[-1]}}} " + ("\\input{deep/d}" if name == "c" else ""))
+    source = (
+        "\\iffalse \\cite{not} \\fi \\input parts/a\n\\include{parts/b}\\import{parts/}{c}\n"
+        "\\input{missing}\\input{/}\\input{ }\n\\end{document}\\cite{behind}"
+    )
+    assert read_citations(write(tmp_path, "main.tex", source)).keys == ("a", "b", "c", "d")
+
+
 def test_aux_of_bibtex_and_of_biblatex_is_read(tmp_path: Path) -> None:
     write(tmp_path, "one.aux", "\\citation{c}\n")
     aux = "\\relax\n\\citation{a,b}\n\\citation{b}\n\\@input{one.aux}\n\\abx@aux@cite{0}{d}\n\\abx@aux@cite{e}\n"
