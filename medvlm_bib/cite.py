@@ -49,6 +49,7 @@ _LATEX = {
     "sup": (r"\textsuperscript{", "}"),
     "sub": (r"\textsubscript{", "}"),
 }
+_FAILURES = (ArithmeticError, AttributeError, LookupError, NotImplementedError, TypeError, ValueError)
 _NO_MARKS = ("", "")
 _ROUND = str.maketrans({"(": "%28", ")": "%29"})  # which would end an address in Markdown
 
@@ -122,11 +123,16 @@ def _by_csl(references: Sequence[Reference], style: str, format_: str) -> Iterat
             item["id"] = f"r{place}"
         plain = formatter.plain if format_ == "text" else formatter.html
         bibliography = CitationStylesBibliography(loaded, CiteProcJSON(items), plain)
-        for item in items:
-            bibliography.register(Citation([CitationItem(item["id"])]))
-        bibliography.sort()
-        printed = [str(entry) for entry in bibliography.bibliography()]
+        try:
+            for item in items:
+                bibliography.register(Citation([CitationItem(item["id"])]))
+            bibliography.sort()
+            printed = [str(entry) for entry in bibliography.bibliography()]
+        except _FAILURES as error:  # one style in some sixty has what citeproc-py does not know
+            raise UsageError(f"style '{style}': citeproc-py cannot print it ({error}): take another") from None
         order = [keys[int(key[1:])] for key in bibliography.keys]
+        if len(printed) != len(order):
+            raise UsageError(f"style '{style}': citeproc-py leaves references out: take another")
     show = _SHOW if format_ == "text" else _SHOW_HTML
     for key, text in zip(order, _with_numbers(printed, format_), strict=True):
         yield _framed(key, _from_html(text.translate(show), format_), format_)

