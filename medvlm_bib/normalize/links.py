@@ -111,8 +111,8 @@ def _kind_of_address(url: str) -> str:
     host, path, query = split_url(url)
     if not host:
         host, path, query = split_url(clean_url(url))  # an address without its scheme
-        if not host:
-            return ""
+        if not host:  # a file of the list's own, or on an FTP server
+            return "pdf" if url.partition("#")[0][-4:].lower() == ".pdf" else ""
     target = f"{path}?{query}" if query else path
     if "%" in target:
         target = unquote(target)

@@ -19,6 +19,7 @@ _NO_PAPER = frozenset(
     {"code", "dataset", "model", "demo", "blog", "docs", "video", "slides", "social", "search", "badge"}
 )
 _SURE = 3.2
+_MOST_FOR_NOTES = 0.9  # what a description behind the title speaks against a paper, however long it is
 # What sentences say that speak to the reader of the page, and titles rarely do.
 _PROSE = lazy_pattern(
     r"\b(?:we|our|please|your|welcome|this (?:repo|repository|list|page|section|project|collection|work)|following"
@@ -27,6 +28,12 @@ _PROSE = lazy_pattern(
     re.IGNORECASE,
 )
 _WORDS = lazy_pattern(r"[^\W_]+")
+# "Before 2022", "2015 - 2018", "2020 and earlier": the year of none of the entries below.
+_SPAN_OF_YEARS = lazy_pattern(
+    r"\b(?:before|after|since|until|till|up to|prior|earlier|older|pre|post)\b|\d{4}\s*[-–—~]+\s*\d{2,4}|\d\s*\+"
+    r"|之前|以前|以来|至今",
+    re.IGNORECASE,
+)
 _PHRASES = {kind: frozenset(words) for kind, words in _layout.SECTIONS.items()}
 
 
@@ -126,13 +133,13 @@ def evidence(entry: Entry) -> float:
     """Return how much speaks for a printed paper."""
     kinds = {link.kind for link in entry.links}
     score = min(title_weight(entry.title), 1.2) + entry.layout
-    score += 2.0 if kinds & PAPER_KINDS else 0.4 if kinds else 0.0
+    score += 2.0 if kinds & PAPER_KINDS else 0.4 if kinds or entry.carrier == "link" else 0.0
     score += 1.3 if entry.authors else 0.0
     score += 1.2 if any(venue.known for venue in entry.venues) else 0.6 if entry.venues else 0.0
     score += 0.6 if entry.dates or any(venue.year for venue in entry.venues) else 0.0
     score += 0.4 if any(venue.known and venue.year for venue in entry.venues) else 0.0
     score += 0.4 if entry.arxiv or entry.doi else 0.0
-    score -= 0.02 * sum(map(len, entry.notes)) if not kinds & PAPER_KINDS else 0.0
+    score -= min(_MOST_FOR_NOTES, 0.02 * sum(map(len, entry.notes))) if not kinds & PAPER_KINDS else 0.0
     score += 0.5 if entry.section and (venue := venue_of(entry.section[-1])) and venue.known else 0.0
     return score - 1.0 if _in_prose(entry) else score
 
@@ -151,7 +158,9 @@ def _decide(entry: Entry, weight: float, share: float, need: float) -> tuple[boo
     about = section_kind(entry.section[-1:])
     if not about and share < 0.5:  # the chapter around speaks only where the lines themselves do not
         about = section_kind(entry.section[:-1])
-    if about == "skip":
+        if about == "contents":  # the chapters below a heading of one level with the title's
+            about = ""
+    if about in ("skip", "contents"):
         return False, "its section holds no entries"
     kinds = {link.kind for link in entry.links}
     if about in ("tools", "data") and (share < 0.6 or not (kinds & PAPER_KINDS or entry.venues)):
@@ -197,7 +206,7 @@ def _from_headings(entry: Entry) -> None:
                 if venue.year and not has_year:
                     entry.provenance["issued"] = origin
         elif not has_year:
-            if date is None and count_words(heading) <= 4:
+            if date is None and count_words(heading) <= 4 and not _SPAN_OF_YEARS.search(heading):
                 date = next((found for _, _, found in find_dates(heading)), None)
             if date is not None:
                 entry.dates.append(date)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping
 
+from medvlm_bib.normalize.links import classify_link
 from medvlm_bib.readers.lists import tables
 from medvlm_bib.readers.lists.entry import Entry
-from medvlm_bib.readers.lists.evidence import count_words, tidy
+from medvlm_bib.readers.lists.evidence import PAPER_KINDS, count_words, tidy
 from medvlm_bib.readers.lists.hints import hint
 from medvlm_bib.readers.lists.pieces import Piece, cut
 from medvlm_bib.readers.lists.roles import assign
@@ -76,10 +77,20 @@ def _learn(readings: list[Reading]) -> tuple[dict[str, float], dict[tuple[object
     groups: dict[tuple[object, ...], dict[str, float]] = defaultdict(lambda: defaultdict(float))
     for reading in readings:
         best = choose(reading.candidates, {})
-        if best is not None and any(piece.role in ("link", "date", "venue", "authors") for piece in reading.pieces):
+        if best is not None and (_leads_to_paper(best, reading.pieces) or any(map(_is_beside, reading.pieces))):
             page[best.habit] += best.score
             groups[reading.unit.group][best.habit] += best.score
     return page, groups
+
+
+def _is_beside(piece: Piece) -> bool:
+    """Tell whether the piece is what stands beside a title."""
+    return piece.role in ("link", "date", "venue", "authors")
+
+
+def _leads_to_paper(title: Candidate, pieces: list[Piece]) -> bool:
+    """Tell whether the title is itself the link to the paper, so that nothing needs to stand beside it."""
+    return title.carrier == "link" and classify_link("", pieces[title.first].url) in PAPER_KINDS
 
 
 def _mix(group: Mapping[str, float], page: Mapping[str, float]) -> dict[str, float]:
