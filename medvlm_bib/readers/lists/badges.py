@@ -7,7 +7,7 @@ from urllib.parse import unquote
 
 from medvlm_bib.normalize.patterns import lazy_pattern
 from medvlm_bib.readers.lists.entry import Entry
-from medvlm_bib.readers.lists.evidence import date_of, label_kind, venue_of
+from medvlm_bib.readers.lists.evidence import date_of, label_kind, line_label, venue_of
 
 __all__ = ["badge_text", "take_badge"]
 
@@ -41,7 +41,7 @@ def take_badge(text: str, entry: Entry) -> None:
             entry.arxiv = entry.arxiv or match[0]
         return
     head, _, tail = text.partition("-")
-    if label_kind(head) and tail:
+    if tail and (label_kind(head) or line_label(head) in ("venue", "date")):
         text = tail
     shown = text.replace("-", " ")
     if date := date_of(shown):

@@ -56,6 +56,8 @@ def hint(pieces: list[Piece]) -> None:
             label = "" if _in_sentence(before, after) else _of_run(piece)
             if piece.role == "venue" and _names_what_follows(piece, after):
                 piece.role = piece.why = ""
+            elif piece.role == "label" and _announces_nothing(piece, pieces[index + 1 : index + 3]):
+                piece.role = piece.why = label = ""
         before = piece
 
 
@@ -70,6 +72,14 @@ def _names_what_follows(piece: Piece, after: Piece | None) -> bool:
     """Tell whether a bold word is a method's name although a venue has it too: **CLEAR**: "Language, Camera, ..."."""
     year = getattr(piece.value, "year", 0)
     return piece.strong and not year and after is not None and after.raw.lstrip()[:1] in (":", "：")
+
+
+def _announces_nothing(piece: Piece, behind: list[Piece]) -> bool:
+    """Tell whether bold words with a label's word in them head no link: **World Models** (2018) [Paper]."""
+    after = next((other for other in behind if not other.is_blank), None)
+    if not piece.strong or piece.value != "links" or count_words(piece.text) < 2 or after is None:
+        return False
+    return after.kind in ("paren", "bracket") and date_of(tidy(after.text).strip("()[]")) is not None
 
 
 def _of_text(piece: Piece, before: Piece | None) -> str:

@@ -80,7 +80,8 @@ def _weight(reading: Reading) -> float:
     entry = reading.entry
     if entry is None:
         return 0.0
-    prose = reading.unit.kind == "paragraph" and entry.carrier == "plain" and _PROSE.search(entry.title)
+    plain = reading.unit.kind == "paragraph" and entry.carrier == "plain"
+    prose = plain and (_PROSE.search(entry.title) or entry.title[:1].islower() or "，" in entry.title)
     return evidence(entry) - (1.0 if prose else 0.0)
 
 

@@ -73,6 +73,14 @@ def _begins_title(line: list[Span], first: list[Span]) -> bool:
     return count_words(text) >= 3 and not label_kind(text) and not venue_of(text) and are_people(text) < 0.5
 
 
+def _is_like(line: list[Span], first: list[Span]) -> bool:
+    """Tell whether a line that seems too short for an entry is one: a bold text and its links, as in the first line."""
+    if look_of(line) != STRONG or look_of(first) != STRONG or not any(span.url for span in line):
+        return False
+    text = tidy(next(span.text for span in line if span.text.strip(" -*•·[(\t")))
+    return count_words(text) > 1 and not venue_of(text)
+
+
 def is_detail(spans: list[Span]) -> bool:
     """Tell whether a block only says more about the entry above: links, people, venue, date, or a labelled fact."""
     first = next((span for span in spans if span.text.strip()), None)
@@ -108,7 +116,7 @@ def _is_detail_line(line: list[Span]) -> bool:
     bare = tidy(text.replace("[", " ").replace("]", " "))
     if not bare:
         return linked or not text
-    if len(bare) <= 80 and (((venue := venue_of(bare)) and (venue.known or venue.year)) or date_of(bare)):
+    if len(bare) <= 80 and all(map(_is_fact, bare.split(";"))):
         return True
     if count_words(bare) <= 2 and linked:
         return not bare[0].isalpha() or bool(label_kind(bare))
@@ -117,13 +125,19 @@ def _is_detail_line(line: list[Span]) -> bool:
     return '"' not in bare and ("," in bare or " and " in bare) and only_people(bare[:2000], least)
 
 
+def _is_fact(text: str) -> bool:
+    """Tell whether the text is a venue or a date: each part of "arXiv 1708; ICCV Workshop 2017"."""
+    text = tidy(text)
+    return bool(((venue := venue_of(text)) and (venue.known or venue.year)) or date_of(text))
+
+
 def entry_starts(lines: list[list[Span]]) -> list[int]:
     """Return the lines of a paragraph at which an entry begins."""
     if len(lines) == 1:
         return [0]
     starts = [n for n, line in enumerate(lines) if is_entry_like(line)]
     if len(starts) > 1 and starts[0] == 0 and len({look_of(lines[n]) for n in starts}) == 1:
-        return starts
+        return [n for n, line in enumerate(lines) if n in starts or _is_like(line, lines[0])]
     starts, linked = [0], False
     for n, line in enumerate(lines):  # a title in bold, with links in the lines between
         if n and linked and _begins_title(line, lines[0]):

@@ -15,6 +15,7 @@ _STOP = lazy_pattern(r"((?<!\b[A-Z])[.]|[?!])[\"”’)]*\s+(?=[^\W_a-z]|arXiv|[
 _VENUE_YEAR = lazy_pattern(r"(.{2,40}?(?:19|20)\d\d)\s+\W*(.+?)\W*$")
 _PEOPLE_RIGHT = lazy_pattern(r"^(.*\S)\s*[,，]\s*([^,，]*\bet\.? al\b[.,]?)\s*$", re.DOTALL)
 _ET_AL = lazy_pattern(r"\bet\.? al\b")
+_NUMBER = lazy_pattern(r"^\s*\*?\d{1,3}[.)、]\s+(?=[^\W\d_]|【)")  # "*3. Title", which Markdown takes for text
 _PEEL_LEFT = lazy_pattern(r"^\s*(.{2,70}?)\s*(?:[:：|]\s+|[-–—]+\s+|[,，]\s+)")
 _LEADING_DATE = lazy_pattern(r"^\s*((?:19|20)\d\d(?:[-./]\d{1,2}){1,2})\s+")
 _PEEL_RIGHT = lazy_pattern(r"^(.*\S)\s*(?:[.;。]\s+|[,，]\s*|\s[-–—|·]+\s*|(?<=[?!])\s+)(\S.*)$", re.DOTALL)
@@ -23,7 +24,7 @@ _YEAR_LEFT = lazy_pattern(r"^(.*[.)]|.*\w(?=\s+\(?\d{4}\)?\.\s*$))\s+\(?((?:19|2
 
 def peel(text: str, entry: Entry, line: int, found: list[str]) -> str:
     """Take dates, venues and people off both ends of a plain title, into the entry; return the title."""
-    text = _peel_left(text, entry, found)
+    text = _peel_left(_NUMBER.sub("", text), entry, found)
     text = _peel_sentences(text, entry, line, found)
     for _ in range(6):
         match = _PEOPLE_RIGHT.match(text) or _PEEL_RIGHT.match(text)

@@ -16,6 +16,7 @@ _FIRST = lazy_pattern(
 _ENDS = lazy_pattern(
     r"(?<=[\w.)])\.\s+(?=[^\W_a-z]|[\"“])|(?<=et al\.):\s+|\s*\((?:19|20)\d\d[a-z]?\)[.,:]?\s+|\.\s*,\s+"
 )
+_YEAR_THEN_TITLE = lazy_pattern(r"\.?\s+(?:19|20)\d\d[a-z]?\.\s+(?=[^\W_a-z])")  # the ACM's reference format
 _PART = r"(?:[^\W\d_a-z][\w.'’\-]*|van|von|de|der|den|la|le|di|da|al|el|bin|and|&)"
 _NAME = lazy_pattern(rf"(?:(?:and|&) )?{_PART}(?:\s+(?:{_PART}|[a-z]+(?=\s)))(?:\s+{_PART}){{0,5}}")
 _MORE = lazy_pattern(r"(?:and )?et\.? al\b[.,:]*\s*")
@@ -42,6 +43,8 @@ def people_first(text: str) -> tuple[str, str, bool]:
 
 
 def _by_sentence(text: str) -> tuple[str, str] | None:
+    if (match := _YEAR_THEN_TITLE.search(text, 0, _LONGEST)) and are_people(text[: match.start()]) >= 0.55:
+        return text[: match.start()], text[match.end() :]
     for match in _ENDS.finditer(text, 0, _LONGEST):
         left, right = text[: match.start()], text[match.end() :]
         if match[0][0] == "." and left[-2:-1] in (" ", ".") and left[-1:].isupper():

@@ -52,8 +52,11 @@ def _take_title(pieces: list[Piece], title: Candidate, entry: Entry) -> None:
         if after is not None and after.role in ("venue", "date"):
             text = _IN_AT_END.sub("", text)  # "Title in *CIKM*, 2020"
         if title.carrier == "cited":
+            whole = text
             entry.authors, text, _ = people_first(text)
             entry.authors_line = chosen[0].line
+            if year := date_of(tidy(whole[len(entry.authors) : len(whole) - len(text)])):
+                entry.dates.append(year)
             found.append(f"authors {entry.authors}")
             text, rest = first_sentence(text)
             found += read_side(rest, entry, chosen[0].line)

@@ -37,6 +37,12 @@ _SENTENCE = lazy_pattern(
 _COMMA = lazy_pattern(r"\s*[,，、]\s*")
 _ET_AL = lazy_pattern(r"\bet\.? ?al\b\.?,?", re.IGNORECASE)
 _BY = lazy_pattern(r"^(?:by|authors?\s*:|from)\s+", re.IGNORECASE)
+_AND = lazy_pattern(r"^(?:and|&)\s+")
+_GENERATION = lazy_pattern(r",?\s+(?:Jr\.?|Sr\.?|II|III|IV)$")
+# "Expert Syst. Appl., 2017", "ACM Comput. Surv. 2018": full stops that end no sentence
+_ABBREVIATED = lazy_pattern(
+    r"(?:[A-Z][\w&\-]*\.? |of |and |& ){0,7}[A-Z][a-z\-]+\. (?:[A-Z][\w\-]*\.? ?){1,6}[,(\s]*(?:19|20)\d\d\)?"
+)
 _IN = lazy_pattern(
     r"^(?:in|at|published (?:in|at)|accepted (?:by|to|at)|to appear (?:in|at)|presented at|proc\. of)[:\s]+(?:the\s+)?",
     re.IGNORECASE,
@@ -51,11 +57,16 @@ def read_side(text: str, entry: Entry, line: int, *, before: bool = False) -> li
     if ";" in text and not entry.authors and only_people(tidy(text)):
         _people(text, entry, line, found)
         return found
-    for sentence in _SENTENCE.split(text):
+    for sentence in [text] if _is_abbreviated(tidy(text)) else _SENTENCE.split(text):
         rest = tidy(sentence)
         if rest:
             _sentence(rest, entry, line, found, before=before)
     return found
+
+
+def _is_abbreviated(text: str) -> bool:
+    """Tell whether the text is a journal's abbreviated name with its year."""
+    return "." in text[:-5] and bool(_ABBREVIATED.fullmatch(text)) and thing_of(text) is not None
 
 
 def is_identifier(text: str) -> bool:
@@ -99,10 +110,12 @@ def _volume(text: str, entry: Entry, found: list[str]) -> str:
 
 def _sentence(text: str, entry: Entry, line: int, found: list[str], *, before: bool) -> None:
     """Read one sentence: dates and venues off its end when people come before them, else as a whole."""
-    if (match := _ET_AL.search(text)) and not entry.authors and are_people(text[: match.end()]) >= 0.5:
-        _people(text[: match.end()], entry, line, found)
-        _sentence_rest(text[match.end() :], entry, line, found)
-        return
+    if (match := _ET_AL.search(text)) and not entry.authors:
+        people = _BY.sub("", text[: match.end()])
+        if are_people(people) >= 0.5:
+            _people(people, entry, line, found)
+            _sentence_rest(text[match.end() :], entry, line, found)
+            return
     parts = _COMMA.split(text)
     if len(parts) > 400:
         entry.notes.append(text)
@@ -127,13 +140,21 @@ def _tail(parts: list[str]) -> tuple[str, list[tuple[str, PartialDate | Resoluti
         for width in (3, 2, 1):
             text = ", ".join(parts[last - width : last]) if last >= width else ""
             thing = thing_of(text)
-            if thing is not None:
+            if thing is not None and not (width > 1 and _is_person_and_date(parts[:last], thing)):
                 things.append((text, thing))
                 last -= width
                 break
         else:
             break
     return tidy(", ".join(parts[:last])), things
+
+
+def _is_person_and_date(parts: list[str], thing: PartialDate | Resolution) -> bool:
+    """Tell whether the last of the people and a year only look like a venue: "Alexandre Attia, Sharone Dayan, 2018"."""
+    if not isinstance(thing, Resolution) or thing.known or not date_of(parts[-1]):
+        return False
+    last = _GENERATION.sub("", parts[-2])
+    return are_people(_AND.sub("", last)) >= 0.5 and are_people(_BY.sub("", ", ".join([*parts[:-2], last]))) >= 0.5
 
 
 def thing_of(text: str) -> PartialDate | Resolution | None:

@@ -100,6 +100,9 @@ def _runs(pieces: list[Piece]) -> Iterator[tuple[str, int, int, str, float, str]
         elif kind in FREE and role in ("", "blank", "remark", "number", "small"):
             if not role and kind in _CARRIERS:
                 yield kind, index, index + 1, piece.text, *_neighbours(pieces, index)
+                if kind == "strong" and (last := _goes_on_below(pieces, index)):
+                    text = f"{piece.text} {pieces[last].text}"
+                    yield kind, index, last + 1, text, 0.5, "strong text over two lines"
             zone.append(index)
         elif zone:
             yield from _plain(pieces, zone)
@@ -142,6 +145,19 @@ def _neighbours(pieces: list[Piece], index: int) -> tuple[float, str]:
     return 0.0, f"{piece.kind} text"
 
 
+def _goes_on_below(pieces: list[Piece], index: int) -> int:
+    """Return where a bold title goes on in the next line, as bold text with a small letter; 0 where it does not."""
+    if _ENDS.search(pieces[index].text):
+        return 0
+    for last in range(index + 1, min(index + 4, len(pieces))):
+        piece = pieces[last]
+        if piece.kind == "strong" and not piece.role:
+            return last if piece.text[:1].islower() else 0
+        if piece.kind != "break" and not piece.is_blank:
+            return 0
+    return 0
+
+
 def _plain(pieces: list[Piece], zone: list[int]) -> Iterator[tuple[str, int, int, str, float, str]]:
     """Yield the plain run over these pieces, if it is more than one bold, quoted ... piece."""
     while zone and pieces[zone[0]].role in ("blank", "number", "remark", "small"):
@@ -179,9 +195,11 @@ def label_at_end(text: str) -> re.Match[str] | None:
 
 def running_text(text: str) -> str:
     """Return the text without the labels at its ends: "Title: ..." and "... Paper: https://..."."""
-    if (label := label_at_end(text)) and line_label(label[1]):
-        text = text[: label.start()]
-    _, role, rest = line_start_label(text)
+    if (end := label_at_end(text)) and line_label(end[1]):
+        text = text[: end.start()]
+    label, role, rest = line_start_label(text)
+    if role == "links" and label_kind(label) in PAPER_KINDS and count_words(rest) >= 3:  # "Paper: Title [pdf]"
+        return rest
     return rest if role == "title" and rest.strip() else text
 
 
@@ -194,7 +212,7 @@ def _penalty(text: str, carrier: str) -> float:
     """Return what speaks against a title: it reads as people, a venue, a date, a label or an address."""
     loss = 0.0
     if len(text) <= 60:
-        if date_of(text) or (count_words(text) <= 2 and label_kind(text)):
+        if date_of(text) or (carrier != "strong" and count_words(text) <= 2 and label_kind(text)):
             loss += 3.0
         elif (venue := venue_of(text)) and (venue.known or venue.year):
             loss += 1.5
@@ -202,6 +220,8 @@ def _penalty(text: str, carrier: str) -> float:
         loss += 1.6
     if "://" in text or (text[0] == "(" and text[-1] == ")"):
         loss += 1.5
+    if text.isascii() and not any(map(str.isalpha, text)):
+        loss += 3.0
     if carrier in ("plain", "cited") and len(text) > 100 and _PROSE.search(text):
         loss += 1.0
     return loss
