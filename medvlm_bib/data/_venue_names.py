@@ -194,6 +194,7 @@ NAMES: dict[str, int] = {
     'international symposium on mixed augmented reality': 54,
     'ieee vis': 55,
     'ieee visualization conference': 55,
+    'vis': 55,
     'ieee visualization visual analytics': 55,
     'visualization visual analytics': 55,
     'neurips': 56,

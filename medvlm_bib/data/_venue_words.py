@@ -86,6 +86,8 @@ DECORATIONS: tuple[str, ...] = (
     'db track',
     'datasets track',
     'benchmark track',
+    'benchmark',
+    'benchmarks',
     'position paper',
     'position track',
     'position paper track',

@@ -266,7 +266,7 @@ CONFERENCE: dict[str, dict[str, Any]] = {
     'IEEE VIS': {
         'name': 'IEEE Visualization Conference',
         'publisher': 'IEEE',
-        'aliases': ('IEEE Visualization and Visual Analytics',),
+        'aliases': ('VIS', 'IEEE Visualization and Visual Analytics'),
     },
     'NeurIPS': {
         'name': 'Advances in Neural Information Processing Systems',

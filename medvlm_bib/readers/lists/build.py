@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
+from medvlm_bib.normalize.dates import parse_date
 from medvlm_bib.normalize.identifiers import Identifiers, identify, normalize_doi
 from medvlm_bib.normalize.links import clean_url
 from medvlm_bib.normalize.names import parse_authors
+from medvlm_bib.normalize.patterns import lazy_pattern
 from medvlm_bib.normalize.text import Repair, clean
 from medvlm_bib.normalize.types import decide_type
 from medvlm_bib.normalize.venues import Resolution
@@ -21,6 +23,7 @@ __all__ = ["build"]
 
 # What an entry is whose links lead to no paper.
 _OTHER_TYPES = {"code": "software", "model": "software", "demo": "software", "dataset": "dataset"}
+_FOUR_DIGITS_AT_END = lazy_pattern(r"(?<!\d)\d{4}$")
 _NOT_KEPT = frozenset({"badge", "search", "social"})
 
 
@@ -33,10 +36,11 @@ def build(entry: Entry, file: str, problems: list[Problem]) -> Reference:
     venue = _main_venue(entry.venues)
     if venue is not None:
         _note(venue.repairs, "venue-repaired", source, problems)
-    issued, available = _dates(entry, venue)
     cleaned = _clean_links(entry, source, problems)
     url, links = _links(entry, cleaned)
     identifiers = _identifiers(entry, cleaned, url)
+    venue = _month_of_preprint(entry, venue, identifiers.arxiv)
+    issued, available = _dates(entry, venue)
     venue, issued, provenance = venue_or_address(venue, issued, url, identifiers, source, problems)
     fields: dict[str, Any] = {
         "title": clean(entry.title),
@@ -93,6 +97,16 @@ def _main_venue(venues: list[Resolution]) -> Resolution | None:
     published = [venue for venue in venues if venue.venue.kind != "preprint"]
     known = [venue for venue in published if venue.known]
     return next(iter(known or published or venues), None)
+
+
+def _month_of_preprint(entry: Entry, venue: Resolution | None, arxiv: str) -> Resolution | None:
+    """Read "arXiv 2011" as November 2020 where the paper's arXiv number begins with these digits."""
+    for index, found in enumerate(entry.venues):
+        digits = _FOUR_DIGITS_AT_END.search(found.venue.printed) if found.venue.kind == "preprint" else None
+        if digits and arxiv.startswith(f"{digits[0]}.") and (date := parse_date(digits[0], yymm=True)):
+            entry.venues[index] = found._replace(year=date.year, month=date.month)
+            return entry.venues[index] if venue is found else venue
+    return venue
 
 
 def _dates(entry: Entry, venue: Resolution | None) -> tuple[PartialDate | None, PartialDate | None]:

@@ -76,8 +76,10 @@ def tidy_left(text: str) -> str:
 
 @lru_cache(maxsize=8192)
 def date_of(text: str) -> PartialDate | None:
-    """Return the date that the text is, as a whole."""
-    return parse_date(text) if len(text) <= 40 and any(map(str.isdigit, text)) else None
+    """Return the date that the text is, as a whole; "arXiv 1708" is one, "arXiv 2012" may be a year."""
+    if len(text) > 40 or not any(map(str.isdigit, text)):
+        return None
+    return parse_date(text, yymm=text[:5].lower() == "arxiv" and text[-4:-2] != "20" and venue_of(text) is None)
 
 
 @lru_cache(maxsize=8192)

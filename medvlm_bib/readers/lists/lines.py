@@ -108,7 +108,7 @@ def _is_detail_line(line: list[Span]) -> bool:
         elif not span.style & IMAGE:
             free.append(span.text)
     text = tidy("".join(free))
-    _, role, _ = line_start_label(text)
+    role = "" if _are_facts(text) else line_start_label(text)[1]
     if role:
         return role != "title" and (linked or "://" in text or role != "links")
     if any(span.style & STRONG and not span.style & LINK for span in line):
@@ -116,7 +116,7 @@ def _is_detail_line(line: list[Span]) -> bool:
     bare = tidy(text.replace("[", " ").replace("]", " "))
     if not bare:
         return linked or not text
-    if len(bare) <= 80 and all(map(_is_fact, bare.split(";"))):
+    if _are_facts(bare):
         return True
     if count_words(bare) <= 2 and linked:
         return not bare[0].isalpha() or bool(label_kind(bare))
@@ -125,8 +125,12 @@ def _is_detail_line(line: list[Span]) -> bool:
     return '"' not in bare and ("," in bare or " and " in bare) and only_people(bare[:2000], least)
 
 
+def _are_facts(text: str) -> bool:
+    """Tell whether the text is venues and dates and nothing else: "arXiv 1708; ICCV Workshop 2017"."""
+    return len(text) <= 80 and all(map(_is_fact, text.split(";")))
+
+
 def _is_fact(text: str) -> bool:
-    """Tell whether the text is a venue or a date: each part of "arXiv 1708; ICCV Workshop 2017"."""
     text = tidy(text)
     return bool(((venue := venue_of(text)) and (venue.known or venue.year)) or date_of(text))
 

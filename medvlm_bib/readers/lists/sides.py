@@ -37,6 +37,7 @@ _SENTENCE = lazy_pattern(
 _COMMA = lazy_pattern(r"\s*[,，、]\s*")
 _ET_AL = lazy_pattern(r"\bet\.? ?al\b\.?,?", re.IGNORECASE)
 _BY = lazy_pattern(r"^(?:by|authors?\s*:|from)\s+", re.IGNORECASE)
+_YEAR_FIRST = lazy_pattern(r"((?:19|20)\d\d)\s+([A-Z][^.,:;]*)")
 _AND = lazy_pattern(r"^(?:and|&)\s+")
 _GENERATION = lazy_pattern(r",?\s+(?:Jr\.?|Sr\.?|II|III|IV)$")
 # "Expert Syst. Appl., 2017", "ACM Comput. Surv. 2018": full stops that end no sentence
@@ -52,6 +53,8 @@ _IN = lazy_pattern(
 def read_side(text: str, entry: Entry, line: int, *, before: bool = False) -> list[str]:
     """Read the text before or after a title into the entry; return what was found, in words."""
     found: list[str] = []
+    if before and _year_first(text, entry, found):
+        return found
     text = _identifiers(text, entry, found)
     text = _volume(text, entry, found)
     if ";" in text and not entry.authors and only_people(tidy(text)):
@@ -62,6 +65,26 @@ def read_side(text: str, entry: Entry, line: int, *, before: bool = False) -> li
         if rest:
             _sentence(rest, entry, line, found, before=before)
     return found
+
+
+def _year_first(text: str, entry: Entry, found: list[str]) -> bool:
+    """Read "2017 MLDM" or "2015 ICLR FGSM" before a title: a year, the venue, and what else there may be."""
+    match = _YEAR_FIRST.fullmatch(tidy(text))
+    if match is None or entry.venues or entry.dates:
+        return False
+    year, words = match[1], match[2].split()
+    for count in range(len(words), 0, -1):
+        venue = venue_of(f"{' '.join(words[:count])} {year}")
+        if venue is not None and venue.known:
+            add_things([(f"{year} {' '.join(words[:count])}", venue)], entry, found)
+            entry.notes += words[count:]
+            return True
+    venue = venue_of(f"{match[2]} {year}") if len(words) <= 2 else None
+    date = date_of(year)
+    add_things([(text, venue)] if venue is not None else [(year, date)] if date else [], entry, found)
+    if venue is None:
+        entry.notes.append(match[2])
+    return True
 
 
 def _is_abbreviated(text: str) -> bool:
@@ -153,8 +176,11 @@ def _is_person_and_date(parts: list[str], thing: PartialDate | Resolution) -> bo
     """Tell whether the last of the people and a year only look like a venue: "Alexandre Attia, Sharone Dayan, 2018"."""
     if not isinstance(thing, Resolution) or thing.known or not date_of(parts[-1]):
         return False
-    last = _GENERATION.sub("", parts[-2])
-    return are_people(_AND.sub("", last)) >= 0.5 and are_people(_BY.sub("", ", ".join([*parts[:-2], last]))) >= 0.5
+    last = _GENERATION.sub("", _BY.sub("", parts[-2]))
+    all_people = are_people(_BY.sub("", ", ".join([*parts[:-2], last])))
+    if last.istitle() and " " not in last and any(" and " in part for part in parts[:-2]):
+        return all_people >= 0.7  # "Burda, Yuri and Klimov, Oleg, 2018"
+    return are_people(_AND.sub("", last)) >= 0.5 and all_people >= 0.5
 
 
 def thing_of(text: str) -> PartialDate | Resolution | None:
