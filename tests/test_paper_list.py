@@ -152,3 +152,19 @@ def test_a_title_of_a_megabyte_is_an_entry_too() -> None:
 
     page = block("A Self-Guided Framework for Radiology Report Generation") + block("Word " * 199_999 + "Word")
     assert [len(reference.title) for reference in read_paper_list(page, "list.md", [])] == [55, 5 * 200_000 - 1]
+
+
+@pytest.mark.parametrize(
+    "printed",
+    [
+        "**MedCLIP: Contrastive `Learning` from Unpaired Medical Images and Text.**",
+        "**MedCLIP: *Contrastive* Learning from Unpaired Medical Images and Text.**",
+        "**MedCLIP: <i>Contrastive</i> Learning from Unpaired Medical Images and Text.**",
+        "**MedCLIP: Contrastive [Learning](https://github.com/RyanWangZf/MedCLIP) from Unpaired Medical Images and Text.**",
+    ],
+)
+def test_a_bold_title_holds_code_italics_and_links(printed: str) -> None:
+    text = f"# Papers\n\n- {printed} [EMNLP, 2022]. *Zifeng Wang, Zhenbang Wu.* [[PDF](https://arxiv.org/abs/2210.10163)]\n"
+    (reference,) = read_paper_list(text, "list.md", [])
+    assert reference.title == "MedCLIP: Contrastive Learning from Unpaired Medical Images and Text"
+    assert reference.arxiv == "2210.10163"

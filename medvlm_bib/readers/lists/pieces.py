@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from medvlm_bib.data import _function_words
 from medvlm_bib.normalize.patterns import lazy_pattern
@@ -105,7 +105,7 @@ def _flatten(spans: Iterable[Span]) -> tuple[str, list[Span], int, list[int]]:
     others: list[Span] = []
     first_line = pending = 0
     lines: list[int] = []
-    for span in spans:
+    for span in _bold_runs(spans):
         style = span.style
         if style & BREAK:
             pending += 1
@@ -133,6 +133,30 @@ def _flatten(spans: Iterable[Span]) -> tuple[str, list[Span], int, list[int]]:
                     break
             parts.append(f"{opening}{span.text}{closing}")
     return "".join(parts), others, first_line, lines
+
+
+def _bold_runs(spans: Iterable[Span]) -> Iterator[Span]:
+    """Yield the spans, those of one bold run joined: a title may hold code, italics or a link."""
+    run: list[Span] = []
+    for span in spans:
+        if span.style & STRONG and not span.style & (BREAK | IMAGE):
+            run.append(span)
+            continue
+        if run:
+            yield from _joined(run) if len(run) > 1 else run
+            run = []
+        yield span
+    if run:
+        yield from _joined(run) if len(run) > 1 else run
+
+
+def _joined(run: list[Span]) -> list[Span]:
+    """Return one span for a run that begins and ends with text; its links, without brackets around, follow it."""
+    links = [span for span in run if span.style & LINK]
+    text = "".join(span.text for span in run)
+    if run[0] in links or run[-1] in links or (links and ("[" in text or len(links) > 1)):
+        return run
+    return [Span(text, STRONG, line=run[0].line), *(link._replace(text="") for link in links)]
 
 
 def _split_urls(span: Span, others: list[Span]) -> list[str]:
