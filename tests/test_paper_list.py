@@ -160,7 +160,7 @@ def test_a_title_of_a_megabyte_is_an_entry_too() -> None:
         "**MedCLIP: Contrastive `Learning` from Unpaired Medical Images and Text.**",
         "**MedCLIP: *Contrastive* Learning from Unpaired Medical Images and Text.**",
         "**MedCLIP: <i>Contrastive</i> Learning from Unpaired Medical Images and Text.**",
-        "**MedCLIP: Contrastive [Learning](https://github.com/RyanWangZf/MedCLIP) from Unpaired Medical Images and Text.**",
+        "**MedCLIP: Contrastive [Learning](https://a.example) from Unpaired Medical Images and Text.**",
     ],
 )
 def test_a_bold_title_holds_code_italics_and_links(printed: str) -> None:
