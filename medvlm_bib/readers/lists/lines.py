@@ -141,7 +141,8 @@ def entry_starts(lines: list[list[Span]]) -> list[int]:
         return [0]
     starts = [n for n, line in enumerate(lines) if is_entry_like(line)]
     if len(starts) > 1 and starts[0] == 0 and len({look_of(lines[n]) for n in starts}) == 1:
-        return [n for n, line in enumerate(lines) if n in starts or _is_like(line, lines[0])]
+        known = set(starts)
+        return [n for n, line in enumerate(lines) if n in known or _is_like(line, lines[0])]
     starts, linked = [0], False
     for n, line in enumerate(lines):  # a title in bold, with links in the lines between
         if n and linked and _begins_title(line, lines[0]):
