@@ -5,10 +5,12 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
+from interop.programs import need_module
 from medvlm_bib.checks.examples import MEDCLIP, MEMORY, SELF_GUIDED
 
 pytestmark = pytest.mark.interop
@@ -35,15 +37,19 @@ def hooks(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def _run(folder: Path, home: Path) -> subprocess.CompletedProcess[str]:
     env = {**os.environ, "PRE_COMMIT_HOME": str(home)}
     return subprocess.run(
-        ["pre-commit", "run", "--all-files"], cwd=folder, env=env, capture_output=True, text=True, check=False
+        [sys.executable, "-m", "pre_commit", "run", "--all-files"],
+        cwd=folder,
+        env=env,
+        capture_output=True,
+        text=True,
+        check=False,
     )
 
 
 def test_the_hooks_stop_what_is_wrong_and_let_pass_what_is_right(
     hooks: Path, tmp_path: Path, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
-    if shutil.which("pre-commit") is None:
-        pytest.skip("pre-commit is not installed")
+    need_module("pre_commit")
     head = subprocess.run([*GIT, "rev-parse", "HEAD"], cwd=hooks, capture_output=True, text=True, check=True)
     config = (
         f"repos:\n  - repo: {hooks}\n    rev: {head.stdout.strip()}\n    hooks:\n"
