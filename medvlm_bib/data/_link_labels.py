@@ -398,7 +398,7 @@ HOST: tuple[dict[str, Any], ...] = (
     {'host': ('github.com', 'raw.githubusercontent.com'), 'path': '\\.bib(?:\\?|$|#)', 'kind': 'bibtex'},
     {'host': ('github.com',), 'path': '^/[^/]+/(?:[^/]*awesome[^/]*|[^/]*-papers?|[^/]*paper-?list[^/]*)(?:/|$)', 'kind': 'list'},
     {'host': ('github.com', 'gitlab.com', 'gitee.com', 'bitbucket.org'), 'path': '^/[^/]+/[^/?]+', 'kind': 'code'},
-    {'host': ('anonymous.4open.science', 'sourceforge.net', 'codeocean.com', 'gist.github.com', 'pypi.org', 'git.io', 'codalab.org', 'code.google.com', 'git.scc.kit.edu', 'gitlab.inria.fr'), 'kind': 'code'},
+    {'host': ('anonymous.4open.science', 'sourceforge.net', 'codeocean.com', 'gist.github.com', 'git.io', 'codalab.org', 'code.google.com', 'git.scc.kit.edu', 'gitlab.inria.fr'), 'kind': 'code'},
     {'host': ('github.io', 'sites.google.com', 'readthedocs.io', 'gitlab.io', 'netlify.app', 'vercel.app', 'pages.dev', 'notion.site', 'grand-challenge.org', 'web.app'), 'path': '\\.pdf(?:\\?|$)', 'kind': 'pdf'},
     {'host': ('readthedocs.io', 'readthedocs.org', 'docs.rs'), 'kind': 'docs'},
     {'host': ('github.io', 'sites.google.com', 'gitlab.io', 'netlify.app', 'vercel.app', 'pages.dev', 'grand-challenge.org', 'web.app'), 'kind': 'project'},
