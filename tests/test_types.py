@@ -109,3 +109,12 @@ def test_the_table_names_types_that_csl_knows() -> None:
     if schema and Path(schema).exists():
         types = json.loads(Path(schema).read_text("utf-8"))["items"]["properties"]["type"]["enum"]
         assert used <= set(types)
+
+
+@pytest.mark.parametrize(
+    ("venue", "kind"),
+    [("JMAI", "article-journal"), ("Annals of Radiographs", "article-journal"), ("QRST", "paper-conference")],
+)
+def test_what_appeared_at_an_unknown_venue_is_no_preprint(venue: str, kind: str) -> None:
+    appeared = Reference(title="MedCLIP", venue=Venue(venue, printed=venue), url="https://example.org/medclip.pdf")
+    assert decide_type(appeared) == kind

@@ -25,6 +25,11 @@ WEAK_VENUE: dict[str, str] = {
     'website': 'webpage',
 }
 
+UNKNOWN_VENUE: dict[str, str] = {
+    'acronym': 'paper-conference',
+    'journal': 'article-journal',
+}
+
 DOI: tuple[dict[str, Any], ...] = (
     {'prefix': ('10.48550', '10.64898', '10.21203', '10.20944', '10.36227', '10.26434', '10.31234', '10.31219', '10.22541', '10.32388', '10.51094'), 'type': 'article'},
     {'prefix': ('10.1101',), 'pattern': '(?:\\d{4}\\.\\d\\d\\.\\d\\d\\.)?\\d{6,8}', 'type': 'article'},

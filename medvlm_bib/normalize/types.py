@@ -13,11 +13,12 @@ from medvlm_bib.reference import Reference
 
 __all__ = ["decide_type"]
 
+_JOURNAL_LIKE = re.compile(r"I?J[A-Z]|\S+\s").match
 _PAPERS = frozenset({"paper", "pdf"})
 
 
 def decide_type(reference: Reference) -> str:
-    """Return the CSL type: by genre, by the venue's kind, by DOI and other identifiers, by address, by links.
+    """Return the CSL type: by genre, the venue's kind, DOI and other identifiers, address, links, an unknown venue.
 
     A work that appeared somewhere is what appears there, whatever else it links: a paper about a data set is a paper.
     Without a venue, a medRxiv DOI is a preprint, a Zenodo DOI a data set; a row that links no paper is what it links.
@@ -30,6 +31,7 @@ def decide_type(reference: Reference) -> str:
         or _by_venue(reference, _types.WEAK_VENUE)
         or _by_address(reference.url)
         or _by_links(reference)
+        or _by_unknown_venue(reference)
         or _types.DEFAULT
     )
 
@@ -44,6 +46,14 @@ def _by_genre(genre: str) -> str:
 
 def _by_venue(reference: Reference, kinds: dict[str, str]) -> str:
     return kinds.get(reference.venue.kind, "") if reference.venue else ""
+
+
+def _by_unknown_venue(reference: Reference) -> str:
+    """Return what a work is that appeared somewhere, wherever that is: a preprint is what appeared nowhere."""
+    venue = reference.venue
+    if venue is None or venue.kind or not venue.name:
+        return ""
+    return _types.UNKNOWN_VENUE["journal" if _JOURNAL_LIKE(venue.name) else "acronym"]
 
 
 def _by_doi(doi: str) -> str:
