@@ -49,6 +49,7 @@ _LATEX = {
     "sup": (r"\textsuperscript{", "}"),
     "sub": (r"\textsubscript{", "}"),
 }
+# What citeproc-py raises, with no class of its own, for a style that holds what it does not know.
 _FAILURES = (ArithmeticError, AttributeError, LookupError, NotImplementedError, TypeError, ValueError)
 _NO_MARKS = ("", "")
 _ROUND = str.maketrans({"(": "%28", ")": "%29"})  # which would end an address in Markdown

@@ -141,7 +141,7 @@ def test_a_closed_pipe_ends_quietly() -> None:
     assert error == b""
 
 
-@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full")
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no /dev/full, a file that is always full")
 @pytest.mark.parametrize("arguments", ["export -f bibtex", "formats", "export --help"])
 def test_a_full_disk_behind_standard_output_is_one_line(arguments: str) -> None:
     with Path("/dev/full").open("wb") as full:
@@ -150,7 +150,7 @@ def test_a_full_disk_behind_standard_output_is_one_line(arguments: str) -> None:
     assert re.fullmatch(rb"Error: standard output .*: No space left on device\n", result.stderr)
 
 
-@pytest.mark.skipif(os.name != "posix", reason="a shell closes them")
+@pytest.mark.skipif(os.name != "posix", reason="needs a POSIX shell, which can start a program with closed streams")
 @pytest.mark.parametrize(
     ("command", "message"), [("export -f ris >&-", "output is closed"), ("export - -f ris <&-", "input is closed")]
 )

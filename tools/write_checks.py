@@ -6,10 +6,11 @@ python tools/write_checks.py --check    write nothing; exit code 1 when the file
 
 from __future__ import annotations
 
-import argparse
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+
+from document import write_or_check
 
 ROOT = Path(__file__).parent.parent
 sys.path.insert(0, str(ROOT))
@@ -58,18 +59,5 @@ def _document() -> Iterator[str]:
         yield explain_check(code)
 
 
-def main() -> int:
-    """Write or check the document; return the exit code."""
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
-    parser.add_argument("--check", action="store_true", help="write nothing; fail when the file is not fresh")
-    text = render()
-    if parser.parse_args().check:
-        fresh = DOCUMENT.is_file() and DOCUMENT.read_text("utf-8") == text
-        print("docs/checks.md is fresh" if fresh else "docs/checks.md is stale: python tools/write_checks.py")
-        return 0 if fresh else 1
-    DOCUMENT.write_text(text, "utf-8", newline="\n")
-    return 0
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(write_or_check(DOCUMENT, render(), "write_checks.py"))

@@ -6,11 +6,12 @@ python tools/write_losses.py --check    write nothing; exit code 1 when the file
 
 from __future__ import annotations
 
-import argparse
 import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import fields
 from pathlib import Path
+
+from document import write_or_check
 
 ROOT = Path(__file__).parent.parent
 sys.path.insert(0, str(ROOT))
@@ -71,18 +72,5 @@ def _table(head: list[str], rows: Iterable[list[str]]) -> Iterator[str]:
         )
 
 
-def main() -> int:
-    """Write or check the document; return the exit code."""
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
-    parser.add_argument("--check", action="store_true", help="write nothing; fail when the file is not fresh")
-    text = render()
-    if parser.parse_args().check:
-        fresh = DOCUMENT.is_file() and DOCUMENT.read_text("utf-8") == text
-        print("docs/losses.md is fresh" if fresh else "docs/losses.md is stale: python tools/write_losses.py")
-        return 0 if fresh else 1
-    DOCUMENT.write_text(text, "utf-8", newline="\n")
-    return 0
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(write_or_check(DOCUMENT, render(), "write_losses.py"))
