@@ -20,6 +20,7 @@ from collections.abc import Iterable, Sequence
 from itertools import count
 from typing import TYPE_CHECKING, NamedTuple
 
+from medvlm_bib.content import content_text
 from medvlm_bib.key_pattern import DEFAULT, KeyPattern
 from medvlm_bib.normalize.text import fold
 from medvlm_bib.problems import Problem
@@ -29,8 +30,6 @@ if TYPE_CHECKING:
     from medvlm_bib.known_keys import KnownKeys
 
 __all__ = ["assign_keys"]
-
-_NOWHERE = Source("")
 
 
 class _Wish(NamedTuple):
@@ -143,11 +142,15 @@ class _Run:
         return key
 
     def _sort_by_age(self, wishes: list[_Wish]) -> None:
-        """Order by first appearance (unknown last), then folded title, then all else but the place in the list."""
+        """Order by first appearance (unknown last), then folded title, then all else; copies by file name and line."""
         ages = {wish.place: self._age(wish) for wish in wishes}
         if len(set(ages.values())) < len(ages):  # the same date and title: to write records out takes its time
-            wishes.sort(key=lambda wish: repr(self.references[wish.place].replace(source=_NOWHERE, also=())))
+            wishes.sort(key=self._all_else)
         wishes.sort(key=lambda wish: ages[wish.place])
+
+    def _all_else(self, wish: _Wish) -> tuple[str, Source]:
+        reference = self.references[wish.place]
+        return content_text(reference), reference.source
 
     def _age(self, wish: _Wish) -> tuple[tuple[int, ...], str]:
         reference = self.references[wish.place]

@@ -1,14 +1,17 @@
 """Several records of one work made one: the best one's word counts, the others fill what it lacks.
 
 Which is best is a matter of what is in them, not of where they stand, so that a list in another order gives the same
-record, and the same citation key.
+record, and the same citation key. What only a place can decide (which entry is the first one) goes by file name and
+line, so that several lists give the same record in whatever order they are named.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import groupby
 from typing import Any
 
+from medvlm_bib.content import by_place, content_text
 from medvlm_bib.reference import Appearance, Link, PartialDate, Reference
 
 __all__ = ["combine"]
@@ -25,15 +28,16 @@ _SINGLE = (
 
 
 def combine(references: Sequence[Reference]) -> Reference:
-    """Return one record of these, which are in list order.
+    """Return one record of these, the same in whatever order they come.
 
-    Source and section are the first one's, those of the others go to ``also``; all links stay. A field that the best
-    one lacks comes from the next that has it: a published work goes before a preprint, then one with a DOI, with more
-    authors, with the earlier date. What belongs to the publication comes as a whole. The first appearance is the
-    earliest of all. ``printed`` and ``provenance`` follow their fields.
+    Source and section are those of the first one by file name and line, those of the others go to ``also``; all links
+    stay. A field that the best one lacks comes from the next that has it: a published work goes before a preprint, then
+    one with a DOI, with more authors, with the earlier date. What belongs to the publication comes as a whole. The
+    first appearance is the earliest of all. ``printed`` and ``provenance`` follow their fields.
     """
+    references = by_place(references)
     first = references[0]
-    ranked = sorted(references, key=_rank)
+    ranked = _ranked(references)
     best = ranked[0]
     donors: dict[str, Reference] = {}
     changes: dict[str, Any] = {}
@@ -55,14 +59,22 @@ def combine(references: Sequence[Reference]) -> Reference:
         section=first.section,
         keyword=tuple(dict.fromkeys(word for r in references for word in r.keyword)),
         links=_links(references, changes.get("url", "")),
-        also=tuple(dict.fromkeys(_appearances(references))),
+        also=_appearances(references),
         printed=_follow("printed", best, donors),
         provenance=_follow("provenance", best, donors),
     )
 
 
+def _ranked(references: Sequence[Reference]) -> list[Reference]:
+    """Return the records of one work, the most telling first, ordered by their content to the last letter."""
+    ranked: list[Reference] = []
+    for _, equals in groupby(sorted(references, key=_rank), key=_rank):
+        alike = list(equals)
+        ranked += alike if len(alike) == 1 else sorted(alike, key=content_text)
+    return ranked
+
+
 def _rank(reference: Reference) -> tuple[Any, ...]:
-    """Order the records of one work, the most telling first, by their content to the last letter."""
     r = reference
     published = r.venue is not None and r.venue.kind != "preprint"
     dates = tuple(date or (9999,) for date in (r.available_date, r.issued))
@@ -104,17 +116,19 @@ def _links(references: Sequence[Reference], url: str) -> tuple[Link, ...]:
     return tuple(found.values())
 
 
-def _appearances(references: Sequence[Reference]) -> list[Appearance]:
+def _appearances(references: Sequence[Reference]) -> tuple[Appearance, ...]:
+    """Return every place but the first one's own: a record that was read twice stands nowhere else."""
+    own, *others = map(_appearance, references)
     places = [*references[0].also]
-    for reference in references[1:]:
-        venue = reference.venue
-        places.append(
-            Appearance(
-                reference.source, reference.section, (venue.printed or venue.short or venue.name) if venue else ""
-            )
-        )
-        places.extend(reference.also)
-    return places
+    for reference, place in zip(references[1:], others, strict=True):
+        places += [place, *reference.also]
+    return tuple(place for place in dict.fromkeys(places) if place != own)
+
+
+def _appearance(reference: Reference) -> Appearance:
+    venue = reference.venue
+    printed = (venue.printed or venue.short or venue.name) if venue else ""
+    return Appearance(reference.source, reference.section, printed)
 
 
 def _follow(mapping: str, best: Reference, donors: dict[str, Reference]) -> dict[str, str]:

@@ -1,24 +1,25 @@
 """The same paper under several headings, or in several lists, becomes one record.
 
 Whether two records are one work is decided by what is in them (:mod:`medvlm_bib.agreement`), never by where they stand:
-shards of a list merged in any order come to the same works. Only records that share an identifier or a form of the
-title are compared, so time grows with the number of records.
+shards of a list merged in any order come to the same works, and a copy of a record makes no other work. Only records
+that share an identifier or a form of the title are compared, so time grows with the number of records.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Sequence
-from itertools import combinations, islice
+from itertools import chain, combinations, islice
 
 from medvlm_bib.agreement.titles import title_parts
 from medvlm_bib.agreement.works import conflict, identifiers_of, same_work
 from medvlm_bib.combine import combine
+from medvlm_bib.content import by_place, content_text, without_place
 from medvlm_bib.normalize.text import fold
 from medvlm_bib.problems import Problem
 from medvlm_bib.reference import Reference
 
-__all__ = ["merge_duplicates"]
+__all__ = ["merge_duplicates", "merge_shards"]
 
 _CROWD = 40  # so many records behind one form or identifier are compared with their neighbours in order alone
 _NEAR = 5
@@ -27,7 +28,9 @@ _NEAR = 5
 def merge_duplicates(references: Sequence[Reference], problems: list[Problem]) -> list[Reference]:
     """Return the references with those of one work combined, in the order of their first ones.
 
-    Each merger is a note at the later entry; an identifier that two different works have is a warning.
+    The order of the references decides the order of the result and nothing else: not which are one work, nor what the
+    combined records hold. Each merger is a note at the later entry; an identifier that two different works have is a
+    warning.
     """
     twins = _Twins(references)
     for a, b in twins.pairs():
@@ -36,29 +39,47 @@ def merge_duplicates(references: Sequence[Reference], problems: list[Problem]) -
     _warn_of_shared_identifiers(twins, groups, problems)
     merged = []
     for members in groups:
-        first = references[members[0]]
-        problems.extend(_merged(references[place], first) for place in members[1:])
-        merged.append(combine([references[place] for place in members]) if len(members) > 1 else first)
+        if len(members) == 1:
+            merged.append(references[members[0]])
+            continue
+        first, *others = entries = by_place(references[place] for place in members)
+        problems.extend(_merged(entry, first) for entry in others)
+        merged.append(combine(entries))
     return merged
+
+
+def merge_shards(shards: Iterable[Iterable[Reference]], problems: list[Problem]) -> list[Reference]:
+    """Return the works of all shards in the order of file name and line, the same however they are cut.
+
+    What is in which shard changes neither records nor problems. The shards hold records as they were read, not merged
+    ones: a combined record no longer tells what each of its entries said.
+    """
+    return merge_duplicates(by_place(chain.from_iterable(shards)), problems)
 
 
 class _Twins:
     """Which places hold one work: a forest whose trees are joined as long as nobody in them contradicts another.
 
     Records with the same content are one from the start, and only the first of them (the *leader*) is compared: a list
-    that holds everything a thousand times costs no more than its length.
+    that holds everything a thousand times costs no more than its length. That goes for copies too where the content
+    proves nothing (a title of one word, no people, no year).
     """
 
     def __init__(self, references: Sequence[Reference]) -> None:
         self.references = references
         self.identifiers = [identifiers_of(reference) for reference in references]
         self._contents: dict[int, str] = {}
+        self._unproven: set[int] = set()  # leaders with the same traits, which are no proof that they are one work
         self._followers: dict[int, list[int]] = defaultdict(list)
         leaders: dict[Hashable, int] = {}
         for place, r in enumerate(references):
             traits = (r.title, r.title_short, r.authors, r.et_al, r.issued, r.available_date, self.identifiers[place])
             leader = leaders.setdefault(traits, place)
-            if leader != place and (leader in self._followers or same_work(references[leader], r)):
+            if leader in self._unproven or (leader != place and leader not in self._followers and not same_work(r, r)):
+                self._unproven.update((leader, place))
+                leaders.setdefault(without_place(references[leader]), leader)
+                leader = leaders.setdefault(without_place(r), place)
+            if leader != place:
                 self._followers[leader].append(place)
         following = {place for places in self._followers.values() for place in places}
         self._trees = {place: [place] for place in range(len(references)) if place not in following}
@@ -69,7 +90,8 @@ class _Twins:
         for a, b in self.candidates():
             strength = same_work(self.references[a], self.references[b])
             if strength:
-                found.append((-strength, sorted((self._content(a), self._content(b))), (a, b)))
+                (first, a), (second, b) = sorted(((self._content(a), a), (self._content(b), b)))
+                found.append((-strength, [first, second], (a, b)))
         return [pair for _, _, pair in sorted(found)]
 
     def _content(self, place: int) -> str:
@@ -78,7 +100,7 @@ class _Twins:
             r = self.references[place]
             dates = [(date or (9999,)) for date in (r.issued, r.available_date)]
             traits = (fold(r.title), sorted(identifiers_of(r)), r.authors, r.et_al, *dates, r.title, r.title_short)
-            self._contents[place] = repr(traits)
+            self._contents[place] = repr(traits) + (content_text(r) if place in self._unproven else "")
         return self._contents[place]
 
     def join(self, a: int, b: int) -> None:

@@ -1,7 +1,9 @@
 from __future__ import annotations
 
 import random
+import re
 import time
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -9,10 +11,13 @@ from hypothesis import strategies as st
 
 from medvlm_bib.agreement.works import identifiers_of, same_work
 from medvlm_bib.citekeys import assign_keys
-from medvlm_bib.dedupe import merge_duplicates
+from medvlm_bib.dedupe import merge_duplicates, merge_shards
 from medvlm_bib.normalize.names import parse_name
+from medvlm_bib.pipeline import BuildOptions, build
 from medvlm_bib.problems import Problem
 from medvlm_bib.reference import Appearance, Link, Name, PartialDate, Reference, Source, Venue
+from medvlm_bib.sources import find_home_list
+from medvlm_bib.writers import WRITERS, WriteOptions
 
 JBHI = Venue("IEEE Journal of Biomedical and Health Informatics", "JBHI", "journal", "JBHI")
 MOON = Reference(
@@ -138,11 +143,12 @@ def test_two_papers_under_one_wrong_link_stay_two_with_a_warning() -> None:
         authors=people("Xuewei Ma", "Fenglin Liu", "Changchang Yin"),
         source=Source("list.md", 5),
     )
+    again = ma.replace(source=Source("list.md", 9))
     problems: list[Problem] = []
-    assert merge_duplicates([liu, ma, ma], problems) == [liu, ma.replace(also=(Appearance(ma.source),))]
+    assert merge_duplicates([liu, ma, again], problems) == [liu, ma.replace(also=(Appearance(again.source),))]
     assert [(p.code, p.severity, p.source.line) for p in problems] == [
         ("identifier-shared", "warning", 5),
-        ("duplicate-merged", "note", 5),
+        ("duplicate-merged", "note", 9),
     ]
     assert "Exploring and Distilling" in problems[0].message
 
@@ -161,44 +167,105 @@ def test_record_without_authors_does_not_join_two_that_contradict_each_other() -
     assert [len(paper.authors) for paper in merged] == [1, 1]
 
 
-TITLES = ["MedCLIP", "MedCLIP: Contrastive Learning from Images", "Contrastive Learning from Images", "MIMIC", "图像"]
+def test_copy_of_a_record_that_proves_nothing_is_no_other_work() -> None:
+    site = Reference(title="ICliniq", url="https://www.icliniq.com/", source=Source("list.md", 3))
+    again = site.replace(source=Source("list.md", 9))
+    assert merge(site, again, site) == ([site.replace(also=(Appearance(again.source),))], ["duplicate-merged"] * 2)
+    assert len(merge(site, site.replace(url="https://www.icliniq.org/"))[0]) == 2
+
+
+def test_lists_give_the_same_records_in_whatever_order_they_are_named() -> None:
+    a, b = (r.replace(source=Source(file, 7)) for r, file in ((MOON_AGAIN, "a.md"), (MOON, "b.md")))
+    other = Reference(title="MIMIC-CXR", source=Source("b.md", 3))
+    (paper, data), (same_data, same_paper) = merge(a, other, b)[0], merge(other, b, a)[0]
+    assert (same_paper, same_data) == (paper, data)
+    assert paper.source == a.source
+
+
+TITLES = [
+    "MedCLIP",
+    "MedCLIP: Contrastive Learning from Images",
+    "Contrastive Learning from Images",
+    "图像",
+    "Data",
+    "",
+]
 RECORDS = st.builds(
     Reference,
     title=st.sampled_from(TITLES),
-    authors=st.sampled_from([(), people("Zifeng Wang"), people("Z. Wang", "Jimeng Sun"), people("Wei Li")]),
+    authors=st.sampled_from(
+        [(), people("Zifeng Wang"), people("Z. Wang", "Jimeng Sun"), people("Wei Li"), (Name("*"),)]
+    ),
     issued=st.sampled_from([None, PartialDate(2021), PartialDate(2022), PartialDate(2024)]),
     arxiv=st.sampled_from(["", "2210.10163", "2210.00001"]),
     doi=st.sampled_from(["", "10.1/a", "10.1/b"]),
+    url=st.sampled_from(["", "https://a.org/1", "https://a.org/2"]),
+    venue=st.sampled_from([None, JBHI, Venue("MICCAI", kind="conference")]),
+    keyword=st.sampled_from([(), ("x-ray",), ("report", "x-ray")]),
+    links=st.sampled_from([(), (Link("code", "https://a.org/c"),), (Link("data", "https://a.org/c"),)]),
+    isbn=st.sampled_from(["", "9783031164439"]),
 )
 
 
-@given(st.lists(RECORDS, max_size=8, unique_by=repr), st.randoms(use_true_random=False))
+def in_files(references: list[Reference], lines: int) -> list[Reference]:
+    """Return the records placed in lists of so many lines each."""
+    return [r.replace(source=Source(f"{n // lines}.md", n % lines + 1)) for n, r in enumerate(references)]
+
+
+def works(listed: list[Reference]) -> set[frozenset[Source]]:
+    return {frozenset([r.source, *(place.source for place in r.also)]) for r in merge(*listed)[0]}
+
+
+@given(st.lists(RECORDS, max_size=8), st.randoms(use_true_random=False))
 @settings(deadline=None, max_examples=150)
-def test_which_records_are_one_work_does_not_depend_on_their_order(
-    references: list[Reference], chance: random.Random
-) -> None:
-    placed = [r.replace(source=Source("list.md", line)) for line, r in enumerate(references, 1)]
-    shuffled = chance.sample(placed, len(placed))
-
-    def works(listed: list[Reference]) -> set[frozenset[Source]]:
-        return {frozenset([r.source, *(place.source for place in r.also)]) for r in merge(*listed)[0]}
-
-    def keys(listed: list[Reference]) -> dict[frozenset[Source], str]:
-        keyed = assign_keys(merge(*listed)[0], problems=[])
-        return {frozenset([r.source, *(place.source for place in r.also)]): r.citation_key for r in keyed}
-
-    assert works(shuffled) == works(placed)
-    assert keys(shuffled) == keys(placed)
-    once = merge(*placed)[0]
+def test_works_and_keys_depend_on_nothing_but_the_records(references: list[Reference], chance: random.Random) -> None:
+    placed = in_files(references, 3)
+    once = assign_keys(merge(*placed)[0], problems=[])
     assert {r.source for r in once} <= {r.source for r in placed}
     assert sum(1 + len(r.also) for r in once) == len(placed)
+    shuffled = chance.sample(placed, len(placed))
+    for listed in (shuffled, placed * 2, shuffled * 3):
+        again = assign_keys(merge(*listed)[0], problems=[])
+        assert sorted(again, key=repr) == sorted(once, key=repr)
+    assert len(works([*placed, *in_files(references, 100)])) == len(once)  # the same said in another list
+
+
+@given(st.lists(RECORDS, max_size=12), st.randoms(use_true_random=False), st.integers(2, 7))
+@settings(deadline=None, max_examples=100)
+def test_shards_in_any_order_give_the_same_records_problems_and_keys(
+    references: list[Reference], chance: random.Random, count: int
+) -> None:
+    def outcome(shards: list[list[Reference]]) -> tuple[list[Reference], list[Problem]]:
+        problems: list[Problem] = []
+        return assign_keys(merge_shards(shards, problems), problems=problems), problems
+
+    placed = in_files(references, 4)
+    shuffled = chance.sample(placed, len(placed))
+    assert outcome([shuffled[start::count] for start in range(count)]) == outcome([placed])
+    assert merge_shards([placed], []) == merge(*placed)[0]
+
+
+def test_home_list_in_seven_files_gives_the_same_bytes_in_any_order(tmp_path: Path) -> None:
+    head, *entries = re.split(r"\n(?=\*\*|#)", find_home_list().read_text(encoding="utf-8"))
+    for number in range(7):
+        text = "\n".join([head, *entries[number::7], *entries[:9]])
+        (tmp_path / f"{number}.md").write_text(text, encoding="utf-8")
+
+    def exported(order: list[int]) -> str:
+        sources = [str(tmp_path / f"{number}.md") for number in order]
+        references = build(sources, BuildOptions(sort="key")).references
+        return "".join(WRITERS["csl-json"].load()(references, WriteOptions(), []))
+
+    once = exported([0, 1, 2, 3, 4, 5, 6])
+    assert once.count('"citation-key"') > 80
+    assert exported([3, 0, 6, 2, 5, 1, 4]) == once
 
 
 @given(RECORDS, RECORDS)
 @settings(deadline=None)
 def test_same_work_is_symmetric(a: Reference, b: Reference) -> None:
     assert same_work(a, b) == same_work(b, a)
-    assert same_work(a, a) > 0 or not identifiers_of(a)
+    assert same_work(a, a) > 0 or not (a.title and identifiers_of(a))
 
 
 def test_time_grows_with_the_number_of_records() -> None:
