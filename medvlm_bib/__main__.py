@@ -5,14 +5,15 @@ from __future__ import annotations
 import gc
 import sys
 
-from medvlm_bib.cli import run
-
 
 def main() -> None:
     """Run the command line and exit with its code."""
-    # Records hold no circles: looking for some over and over would take a third of the time of a large file.
-    gc.set_threshold(100_000, 50, 1000)
-    sys.exit(run())
+    gc.disable()  # what is imported and read lives to the end: looking for circles in it finds none, over and over
+    from medvlm_bib.cli import run
+
+    code = run()
+    gc.freeze()  # nor does the interpreter look when it ends, three times over all there is: a tenth of a short run
+    sys.exit(code)
 
 
 if __name__ == "__main__":

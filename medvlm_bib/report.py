@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
@@ -29,6 +28,8 @@ def report_json(
     references: Sequence[Reference], files: Sequence[str], problems: Sequence[Problem], counts: dict[str, int]
 ) -> str:
     """Return the full account as JSON: counts, every problem, and per reference its place, repairs and origins."""
+    import json  # the account for a person needs none
+
     account: dict[str, Any] = {
         "sources": list(files),
         "counts": {**counts, **count_by_severity(problems)},

@@ -11,7 +11,6 @@ from typing import NamedTuple
 from medvlm_bib.display import printable
 from medvlm_bib.errors import InputError, UnknownNameError
 from medvlm_bib.readers import READERS
-from medvlm_bib.remote import fetch, parse_address
 from medvlm_bib.writers import WRITERS
 
 __all__ = ["HOME_LIST", "Pieces", "SourceText", "load_sources"]
@@ -47,10 +46,13 @@ def load_sources(
         if source == "-":
             yield SourceText(stdin_name, _decode(_read_stdin(), stdin_name, encoding), reader or "list")
             continue
-        if not Path(source).exists() and (address := parse_address(source)):
-            name, data = fetch(source, address)
-            yield SourceText(name, _decode(data, name, encoding), reader or "list")
-            continue
+        if not Path(source).exists():
+            from medvlm_bib.remote import fetch, parse_address
+
+            if address := parse_address(source):
+                name, data = fetch(source, address)
+                yield SourceText(name, _decode(data, name, encoding), reader or "list")
+                continue
         for path in _files_of(source):
             name = printable(str(path))
             part = READERS.for_file(name)

@@ -34,6 +34,11 @@ def test_the_index_of_venue_names_is_fresh() -> None:
     assert tool.INDEX.read_text("utf-8") == tool.compile_index(), "run python tools/compile_data.py"
 
 
+def test_the_home_lists_corrections_are_compiled_as_they_are() -> None:
+    tool = load_tool()
+    assert tool.KNOWN_CORRECTIONS.read_text("utf-8") == tool.compile_corrections(), "run python tools/compile_data.py"
+
+
 def constants(source: str) -> dict[str, object]:
     found = {}
     for node in ast.parse(source).body:

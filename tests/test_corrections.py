@@ -106,3 +106,16 @@ def test_a_file_that_is_wrong_is_refused_with_its_name_and_place(tmp_path: Path,
     with pytest.raises(InputError, match=said) as caught:
         read_corrections(file)
     assert str(file) in str(caught.value)
+
+
+def test_corrections_that_come_with_the_program_are_read_as_the_parser_reads_them(tmp_path: Path) -> None:
+    edited = tmp_path / "corrections.toml"
+    edited.write_text(HOME.read_text("utf-8") + "\n# somebody was here\n", "utf-8")  # no longer the text that is known
+    assert list(read_corrections(edited).blocks) == list(read_corrections(HOME).blocks)
+
+
+def test_an_edited_letter_of_the_home_lists_corrections_counts(tmp_path: Path) -> None:
+    edited = tmp_path / "corrections.toml"
+    edited.write_text(HOME.read_text("utf-8").replace('page = "475-477"', 'page = "475-478"'), "utf-8")
+    [shenzhen] = apply_corrections([SHENZHEN], read_corrections(edited), [])
+    assert shenzhen.page == "475-478"

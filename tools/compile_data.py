@@ -1,12 +1,13 @@
 """Compile the tables under medvlm_bib/data/ into Python modules of plain literals.
 
-    python tools/compile_data.py            write medvlm_bib/data/_NAME.py for every NAME.toml and NAME.txt
+    python tools/compile_data.py            write medvlm_bib/data/_NAME.py for each NAME.toml and NAME.txt, and the rest
     python tools/compile_data.py --check    write nothing; exit code 1 and a list when a module is not fresh
 
 People edit the tables; the program imports the modules, which load from byte code in a fraction of the time that
 parsing takes, and need no TOML parser (Python 3.10 has none). A ``.toml`` becomes one constant per top-level key,
 upper-cased; a ``.txt`` (one item a line, ``#`` starts a comment line) becomes the tuple ``LINES``. The output depends
-on the table alone.
+on the table alone. The home list's corrections become a module too: their text and what a TOML parser makes of it, so
+that the program, which reads the file at every run, can see whether it still is that text.
 """
 
 from __future__ import annotations
@@ -24,6 +25,8 @@ else:
 
 DATA = Path(__file__).parent.parent / "medvlm_bib" / "data"
 INDEX = DATA / "_venue_names.py"  # made from two tables, by their own rules
+CORRECTIONS = DATA.parent.parent / "refs" / "corrections.toml"
+KNOWN_CORRECTIONS = DATA / "_home_corrections.py"
 
 
 def compile_table(path: Path) -> str:
@@ -50,6 +53,12 @@ def compile_index() -> str:
     names, parts = index_names()
     constants = {"NAMES": names, "PARTS": {key: list(numbers) for key, numbers in parts.items()}}
     return "".join(_module("venues.toml and venue_words.toml", constants))
+
+
+def compile_corrections(path: Path = CORRECTIONS) -> str:
+    """Return the source of the module that holds a file of corrections, as text and as its tables."""
+    text = path.read_text("utf-8")
+    return "".join(_module(f"refs/{path.name}", {"TEXT": text, "TABLES": tomllib.loads(text)}))
 
 
 def _tables(data: Path) -> list[Path]:
@@ -93,10 +102,13 @@ def _annotation(values: list[Any]) -> str:
 
 def _literal(value: Any, depth: int = 0) -> Iterator[str]:
     """Yield one row a line down to the second level, so that a diff of the module reads like one of the table."""
+    indent = "    " * (depth + 1)
+    if isinstance(value, str) and "\n" in value:
+        yield "(\n" + "".join(f"{indent}{line!r}\n" for line in value.splitlines(keepends=True)) + "    " * depth + ")"
+        return
     if depth == 2 or not isinstance(value, (list, dict)) or not value:
         yield _flat(value)
         return
-    indent = "    " * (depth + 1)
     yield "(\n" if isinstance(value, list) else "{\n"
     for item in value.items() if isinstance(value, dict) else value:
         yield indent
@@ -132,6 +144,10 @@ def main() -> int:
     index = compile_index()
     if index_is_stale := INDEX.read_text("utf-8") != index:
         _tell(INDEX, index, check=check)
+    corrections = compile_corrections()
+    if not KNOWN_CORRECTIONS.exists() or KNOWN_CORRECTIONS.read_text("utf-8") != corrections:
+        _tell(KNOWN_CORRECTIONS, corrections, check=check)
+        stale[KNOWN_CORRECTIONS] = corrections
     return 1 if check and (stale or index_is_stale) else 0
 
 

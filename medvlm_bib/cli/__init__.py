@@ -101,6 +101,7 @@ _keep_lines(cli)
 
 def run(arguments: list[str] | None = None) -> int:
     """Run the command line and return its exit code: 0 done, 1 problems, 2 wrong use or unreadable input."""
+    collecting = gc.isenabled()
     gc.disable()  # a command makes no cycles worth the third of the time that looking for them takes
     try:
         result = cli.main(arguments, prog_name="medvlm-bib", standalone_mode=False)
@@ -122,7 +123,8 @@ def run(arguments: list[str] | None = None) -> int:
     except (click.Abort, KeyboardInterrupt):
         return _INTERRUPTED
     finally:
-        gc.enable()
+        if collecting:
+            gc.enable()
     return result if isinstance(result, int) else 0
 
 

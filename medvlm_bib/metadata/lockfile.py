@@ -7,7 +7,6 @@ asked for, the day, the guard's verdict, and the fields it stated.
 
 from __future__ import annotations
 
-import json
 import os
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
@@ -111,6 +110,8 @@ def identities(reference: Reference) -> tuple[str, ...]:
 
 def read_lock(path: Path) -> Lock:
     """Return the lock in this file; raises InputError for one that is damaged, of another kind, or newer."""
+    import json  # corrections, which are read with every home list, are not JSON
+
     try:
         data = json.loads(path.read_bytes())
     except OSError as error:
@@ -188,6 +189,8 @@ def write_lock(lock: Lock, path: Path) -> None:
 
 def format_lock(lock: Lock) -> str:
     """Return the text of the lock file."""
+    import json
+
     rows = [_write_block(block) for block in lock if block.answers]
     return json.dumps({"format": _FORMAT, "version": _VERSION, "references": rows}, ensure_ascii=False, indent=1) + "\n"
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from itertools import islice
+from typing import TYPE_CHECKING
 
 from medvlm_bib.problems import Problem
 from medvlm_bib.reference import Reference
@@ -15,6 +16,15 @@ from medvlm_bib.writers.bibtex_values import FieldValues
 from medvlm_bib.writers.options import WriteOptions
 from medvlm_bib.writers.tex_groups import Groups
 from medvlm_bib.writers.tex_keys import KeyGuard
+
+if TYPE_CHECKING:
+    from bibtexparser.library import Library
+    from bibtexparser.model import Block, Entry, ExplicitComment, Field
+    from bibtexparser.writer import BibtexFormat, write
+else:
+    from medvlm_bib.writers.bibtexparser_parts.library import Library
+    from medvlm_bib.writers.bibtexparser_parts.model import Entry, ExplicitComment, Field
+    from medvlm_bib.writers.bibtexparser_parts.writer import BibtexFormat, write
 
 __all__ = ["write_biblatex", "write_bibtex"]
 
@@ -34,10 +44,6 @@ def write_biblatex(references: Iterable[Reference], options: WriteOptions, probl
 def _write(
     references: Iterable[Reference], values: FieldValues, options: WriteOptions, problems: list[Problem]
 ) -> Iterator[str]:
-    from bibtexparser.library import Library
-    from bibtexparser.model import Block, Entry, ExplicitComment, Field
-    from bibtexparser.writer import BibtexFormat, write
-
     layout = BibtexFormat()  # type: ignore[no-untyped-call]
     layout.indent, layout.trailing_comma, layout.block_separator = "  ", True, "\n"
     keys = KeyGuard(problems)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from itertools import accumulate
-from textwrap import dedent
 from typing import Any
 
 from medvlm_bib.normalize.patterns import lazy_pattern
@@ -176,6 +175,8 @@ class _Tokeniser:
         if code.info != "indented":
             self.page.blocks.append(code)
         elif self.depth < _DEEPEST and _ENTRY_LIKE.search(text):
+            from textwrap import dedent  # few pages have such a block
+
             _Tokeniser(self.page, self.depth + 1).run(dedent(text), code.line - 1)
 
     def on_html(self, text: str) -> None:
