@@ -3,23 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from medvlm_bib.pipeline import Bibliography, BuildOptions, build
 from medvlm_bib.problems import Problem
 from medvlm_bib.reference import Reference
 from medvlm_bib.writers import WRITERS, WriteOptions
 
+if TYPE_CHECKING:
+    from concurrent.futures import Executor
+
 __all__ = ["read", "write"]
 
 
-def read(*sources: str, **options: Any) -> Bibliography:
+def read(*sources: str, executor: Executor | None = None, **options: Any) -> Bibliography:
     """Read files or folders (none: the home list) into one bibliography: references, problems, files.
 
-    ``options`` are those of :class:`~medvlm_bib.pipeline.BuildOptions`. Raises
+    ``executor`` is a pool of processes or the executor of a cluster's client; many lists are read there, and nothing
+    else of the result changes. ``options`` are those of :class:`~medvlm_bib.pipeline.BuildOptions`. Raises
     :class:`~medvlm_bib.errors.MedvlmBibError`.
     """
-    return build(sources, BuildOptions(**options))
+    if executor is None:
+        return build(sources, BuildOptions(**options))
+    from medvlm_bib.workers import Workers
+
+    return build(sources, BuildOptions(**options), Workers(executor))
 
 
 def write(

@@ -9,6 +9,7 @@
     │   ├── AbsentError       exit code 1   nothing listens at its address
     │   ├── RejectedError     exit code 1   it will not take this one request
     │   └── AnswerError       exit code 1   its answer cannot be used
+    ├── WorkerError           exit code 1   the processes or the cluster that shared the work were lost
     └── ClosedPipeError       exit code 141 whoever read our output has gone (head); nothing is said
 
 What is merely wrong with one entry is no exception but a :class:`medvlm_bib.problems.Problem`.
@@ -29,6 +30,7 @@ __all__ = [
     "UnavailableError",
     "UnknownNameError",
     "UsageError",
+    "WorkerError",
 ]
 
 
@@ -56,7 +58,12 @@ class UnknownNameError(UsageError):
     """A name that is in no registry; the message lists the known ones."""
 
     def __init__(self, kind: str, name: str, known: Iterable[str]) -> None:
-        super().__init__(f"unknown {kind} '{name}': choose from {', '.join(known)}")
+        self._parts = kind, name, tuple(known)
+        super().__init__(f"unknown {kind} '{name}': choose from {', '.join(self._parts[2])}")
+
+    def __reduce__(self) -> tuple[type[UnknownNameError], tuple[str, str, tuple[str, ...]]]:
+        """Travel between processes: an exception is otherwise made again from its message alone."""
+        return UnknownNameError, self._parts
 
 
 class UnavailableError(MedvlmBibError):
@@ -73,6 +80,10 @@ class RejectedError(UnavailableError):
 
 class AnswerError(UnavailableError):
     """A service answered with what cannot be used: too large, cut short, or of another format."""
+
+
+class WorkerError(MedvlmBibError):
+    """The processes or the cluster that shared the work were lost."""
 
 
 class ClosedPipeError(MedvlmBibError):

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from medvlm_bib.errors import InputError
 from medvlm_bib.facts import FactOptions, add_facts
@@ -17,7 +17,10 @@ from medvlm_bib.reference import Reference
 from medvlm_bib.selection import Selection
 from medvlm_bib.sources import SourceText, load_sources
 
-__all__ = ["Bibliography", "BuildOptions", "build", "read_sources", "read_text"]
+if TYPE_CHECKING:
+    from medvlm_bib.workers import Workers
+
+__all__ = ["Bibliography", "BuildOptions", "build", "read_source", "read_sources", "read_text"]
 
 
 class Bibliography(NamedTuple):
@@ -45,19 +48,22 @@ class BuildOptions:
     facts: FactOptions = FactOptions()  # noqa: RUF009 - immutable
 
 
-def build(sources: Sequence[str] = (), options: BuildOptions | None = None) -> Bibliography:
+def build(
+    sources: Sequence[str] = (), options: BuildOptions | None = None, workers: Workers | None = None
+) -> Bibliography:
     """Read the sources (none: the home list) into one bibliography with unique keys.
 
-    Keys are given before anything is filtered, so that a filter changes none. Raises
-    :class:`~medvlm_bib.errors.InputError` for a source that cannot be read or in which no reference was found.
+    Keys are given before anything is filtered, so that a filter changes none. ``workers`` read the sources, if there
+    are any, and change no result. Raises :class:`~medvlm_bib.errors.InputError` for a source that cannot be read or in
+    which no reference was found.
     """
     options = options or BuildOptions()
     problems: list[Problem] = []
     references: list[Reference] = []
     files: list[str] = []
-    for source in load_sources(tuple(sources), encoding=options.encoding, reader=options.reader):
+    for source, found in read_sources(sources, options.encoding, options.reader, problems, workers):
         files.append(source.file)
-        references += add_facts(_read(source, problems), source.path, options.facts, problems)
+        references += add_facts(found, source.path, options.facts, problems)
     if not references:
         where = files[0] if len(files) == 1 else f"{len(files)} sources"
         raise InputError(f"{where}: no references found: is it a paper list? (medvlm-bib explain FILE:LINE tells why)")
@@ -77,11 +83,25 @@ def build(sources: Sequence[str] = (), options: BuildOptions | None = None) -> B
 
 
 def read_sources(
-    sources: Sequence[str], encoding: str, reader: str, problems: list[Problem]
+    sources: Sequence[str], encoding: str, reader: str, problems: list[Problem], workers: Workers | None = None
 ) -> Iterator[tuple[SourceText, list[Reference]]]:
     """Yield each source (none named: the home list) with its references as the list has them: the readers alone."""
-    for source in load_sources(tuple(sources), encoding=encoding, reader=reader):
-        yield source, _read(source, problems)
+    loaded = load_sources(tuple(sources), encoding=encoding, reader=reader)
+    if workers is None:
+        for source in loaded:
+            yield source, _read(source, problems)
+        return
+    from medvlm_bib.workers import in_order
+
+    for source, (references, noted) in in_order(read_source, loaded, workers, lambda source: len(source.text)):
+        problems += noted
+        yield source, references
+
+
+def read_source(source: SourceText) -> tuple[list[Reference], list[Problem]]:
+    """Read one source: what a worker does. It depends on nothing but the source."""
+    problems: list[Problem] = []
+    return _read(source, problems), problems
 
 
 def read_text(text: str, file: str = "<text>", reader: str = "list") -> Bibliography:

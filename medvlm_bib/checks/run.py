@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
-from typing import cast
+from functools import partial
+from typing import TYPE_CHECKING, cast
 
 from medvlm_bib.checks import CHECKS
 from medvlm_bib.checks.page import Page, read_page
@@ -13,6 +14,9 @@ from medvlm_bib.errors import UnknownNameError
 from medvlm_bib.facts import FactOptions
 from medvlm_bib.problems import Problem, Severity
 from medvlm_bib.sources import SourceText, load_sources
+
+if TYPE_CHECKING:
+    from medvlm_bib.workers import Workers
 
 __all__ = ["CheckOptions", "Checked", "check_page", "check_sources", "check_text", "choose_checks"]
 
@@ -37,18 +41,25 @@ class Checked:
     references: int
 
 
-def check_sources(sources: Sequence[str], options: CheckOptions) -> list[Checked]:
+def check_sources(sources: Sequence[str], options: CheckOptions, workers: Workers | None = None) -> list[Checked]:
     """Check each source (none named: the home list).
 
-    Raises :class:`~medvlm_bib.errors.UnknownNameError` for a check that does not exist and
+    ``workers``, if there are any, share the work; they see the files beside the lists. Raises
+    :class:`~medvlm_bib.errors.UnknownNameError` for a check that does not exist and
     :class:`~medvlm_bib.errors.InputError` for a source that cannot be read.
     """
-    codes = choose_checks(options.select, options.ignore)
-    checked = []
-    for source in load_sources(tuple(sources), encoding=options.encoding, reader=options.reader):
-        page = read_page(source, options.facts)
-        checked.append(Checked(source, check_page(page, codes), len(page.items)))
-    return checked
+    work = partial(_check_source, facts=options.facts, codes=choose_checks(options.select, options.ignore))
+    loaded = load_sources(tuple(sources), encoding=options.encoding, reader=options.reader)
+    if workers is None:
+        return [Checked(source, *work(source)) for source in loaded]
+    from medvlm_bib.workers import in_order
+
+    return [Checked(source, *found) for source, found in in_order(work, loaded, workers, lambda s: len(s.text))]
+
+
+def _check_source(source: SourceText, facts: FactOptions, codes: list[str]) -> tuple[list[Problem], int]:
+    page = read_page(source, facts)
+    return check_page(page, codes), len(page.items)
 
 
 def check_text(checked: Checked, options: CheckOptions, text: str) -> list[Problem]:

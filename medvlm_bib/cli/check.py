@@ -10,6 +10,7 @@ import click
 
 from medvlm_bib.cli.metadata_options import fact_file_options, read_fact_options
 from medvlm_bib.cli.reading_options import reading_options
+from medvlm_bib.cli.worker_options import jobs_option, workers_for
 from medvlm_bib.display import printable
 from medvlm_bib.errors import UsageError
 from medvlm_bib.output import write_stdout
@@ -33,6 +34,7 @@ _COLOURS = {"error": "red", "warning": "yellow", "note": "cyan"}
 @click.option("--strict", is_flag=True, help="Exit code 1 on warnings too (with --diff: if it mends).")
 @reading_options
 @fact_file_options
+@jobs_option
 @click.option("-q", "--quiet", is_flag=True, help="No account on standard error.")
 @click.option("-v", "--verbose", is_flag=True, help="Show notes too.")
 def check(**given: Any) -> int:
@@ -63,7 +65,8 @@ def check(**given: Any) -> int:
         reader=given["reader"],
         facts=read_fact_options(given),
     )
-    checked = check_sources(given["sources"], options)
+    with workers_for(given) as workers:
+        checked = check_sources(given["sources"], options, workers)
     if given["diff"]:
         return _diff(checked, options, given)
     problems = [problem for one in checked for problem in one.problems]

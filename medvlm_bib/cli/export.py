@@ -11,6 +11,7 @@ from click.core import ParameterSource
 
 from medvlm_bib.cli.metadata_options import fact_options, lookup_options, read_fact_options, read_lookup_options
 from medvlm_bib.cli.reading_options import key_options, read_build_options, reading_options, selection_options
+from medvlm_bib.cli.worker_options import worker_options, workers_for
 from medvlm_bib.cli.writing_options import choose_format, read_write_options, spare_sources, writing_options
 from medvlm_bib.errors import UsageError
 from medvlm_bib.output import write_file, write_stdout
@@ -35,6 +36,7 @@ from medvlm_bib.writers import WRITERS
 @click.option("--complete", "look_up", is_flag=True, help="Look the references up first (see complete).")
 @click.option("--keep-duplicates", is_flag=True, help="Do not merge a paper that is listed twice.")
 @writing_options
+@worker_options
 @click.option("--check", is_flag=True, help="Write nothing; exit code 1 when FILE (-o) is not up to date.")
 @click.option("--strict", is_flag=True, help="Exit code 1 when there are warnings or errors.")
 @click.option("-q", "--quiet", is_flag=True, help="No account on standard error.")
@@ -93,12 +95,13 @@ def _merge(given: dict[str, Any]) -> int:
 def _build(given: dict[str, Any]) -> Bibliography:
     if not given["look_up"]:
         _require_nothing_to_ask()
-        return build(given["sources"], read_build_options(given, read_fact_options(given)))
+        with workers_for(given) as workers:
+            return build(given["sources"], read_build_options(given, read_fact_options(given)), workers)
     from medvlm_bib.cli.progress import LookupProgress
 
-    with LookupProgress(quiet=given["quiet"]) as progress:
+    with workers_for(given) as workers, LookupProgress(quiet=given["quiet"]) as progress:
         facts = read_fact_options(given, read_lookup_options(given, progress))
-        return build(given["sources"], read_build_options(given, facts))
+        return build(given["sources"], read_build_options(given, facts), workers)
 
 
 def _require_nothing_to_ask() -> None:

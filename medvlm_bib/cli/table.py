@@ -8,6 +8,7 @@ import click
 
 from medvlm_bib.cli.metadata_options import fact_options, read_fact_options
 from medvlm_bib.cli.reading_options import key_options, read_build_options, reading_options, selection_options
+from medvlm_bib.cli.worker_options import worker_options, workers_for
 from medvlm_bib.output import write_file, write_stdout
 from medvlm_bib.pipeline import build
 from medvlm_bib.table import GROUPINGS, TABLE_FORMATS, render_table, table_rows
@@ -25,6 +26,7 @@ from medvlm_bib.table import GROUPINGS, TABLE_FORMATS, render_table, table_rows
 @selection_options
 @key_options
 @fact_options
+@worker_options
 def table(**given: Any) -> int:
     r"""Write the overview table of a survey: method, venue, year, code, citation.
 
@@ -36,7 +38,8 @@ def table(**given: Any) -> int:
       medvlm-bib table README.md --format markdown --by year
       medvlm-bib table --format csv --section '*segmentation*' -o overview.csv
     """
-    references = build(given["sources"], read_build_options(given, read_fact_options(given))).references
+    with workers_for(given) as workers:
+        references = build(given["sources"], read_build_options(given, read_fact_options(given)), workers).references
     text = render_table(table_rows(references, given["by"]), given["format_"], given["caption"])
     if given["output"]:
         write_file(given["output"], [text])

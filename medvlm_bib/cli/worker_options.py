@@ -1,0 +1,51 @@
+"""The options about who reads: this process, several on this machine, or a cluster."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import click
+
+from medvlm_bib.errors import UsageError
+
+if TYPE_CHECKING:
+    from medvlm_bib.workers import Workers
+
+__all__ = ["jobs_option", "worker_options", "workers_for"]
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+
+def jobs_option(command: F) -> F:
+    """Add ``--jobs``."""
+    return click.option(
+        "--jobs", type=click.IntRange(1), default=1, metavar="N", help="Read many lists in so many processes (1)."
+    )(command)
+
+
+def worker_options(command: F) -> F:
+    """Add ``--jobs`` and ``--dask``."""
+    dask = click.option(
+        "--dask", metavar="ADDRESS", default="", help="Read them on the Dask cluster of this scheduler."
+    )
+    return jobs_option(dask(command))
+
+
+def workers_for(given: dict[str, Any]) -> AbstractContextManager[Workers | None]:
+    """Return a context with the workers that the options ask for; None where this process does it all.
+
+    Raises :class:`UsageError` for both at once and for a cluster without the package that speaks to it.
+    """
+    if given.get("dask"):
+        if given["jobs"] > 1:
+            raise UsageError("--jobs is for processes of this machine, --dask for a cluster: give one of the two")
+        from medvlm_bib.cluster import dask_workers
+
+        return dask_workers(given["dask"])
+    if given["jobs"] > 1:
+        from medvlm_bib.workers import LocalProcesses
+
+        return LocalProcesses(given["jobs"])
+    return nullcontext()
