@@ -202,16 +202,19 @@ def _stop(number: int, _: object) -> None:
 
 
 class _Quiet(Executor):
-    """A pool whose processes never see Ctrl-C, which a terminal sends to all: it is ours to end them."""
+    """A pool that no signal finds half-way through a submission.
+
+    Its processes inherit what is held back: they never see Ctrl-C, which a terminal sends to all; to end them is ours.
+    """
 
     def __init__(self, pool: Executor) -> None:
         self._pool = pool
 
     def submit(self, function: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Future[Any]:
-        """Submit with the signal held back, because this may start a process, which inherits that."""
+        """Submit with the signals held back: this may start a process."""
         if not hasattr(signal, "pthread_sigmask"):  # Windows
             return self._pool.submit(function, *args, **kwargs)
-        before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+        before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT, signal.SIGTERM})
         try:
             return self._pool.submit(function, *args, **kwargs)
         finally:
@@ -228,6 +231,8 @@ def _begin() -> None:
     import multiprocessing
 
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    if hasattr(signal, "pthread_sigmask"):
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGTERM})
     gc.set_threshold(100_000, 50, 1000)
     if (parent := multiprocessing.parent_process()) is not None:
         threading.Thread(target=_end_with, args=(parent.sentinel,), daemon=True).start()

@@ -27,7 +27,13 @@ from medvlm_bib.workers import LocalProcesses, Workers, in_order
 
 HOME = find_home_list().read_text(encoding="utf-8")
 GOLDEN = sorted((Path(__file__).parent / "golden").rglob("*.md"))
-COMMAND = [sys.executable, "-m", "medvlm_bib"]
+# A shell lets what it runs in the background ignore Ctrl-C, and that is inherited.
+COMMAND = [
+    sys.executable,
+    "-c",
+    "import signal; signal.signal(signal.SIGINT, signal.default_int_handler);"
+    "from medvlm_bib.__main__ import main; main()",
+]
 
 
 @pytest.fixture
