@@ -164,7 +164,7 @@ def _read_list(source: SourceText, problems: list[Problem]) -> tuple[list[Item],
     from medvlm_bib.readers.markdown.tokens import tokenise
 
     blocks = tokenise(prepare(source.text, source.file, problems, repair_mojibake))
-    entries = keep(read_units(gather(blocks)))
+    entries = keep(read_units(gather(blocks), with_pieces=True))
     items = [Item(build(e, source.file, problems), e, e.line, max(e.line, e.end_line)) for e in entries]
     return sorted(items, key=lambda item: item.first), blocks
 

@@ -17,6 +17,7 @@ _FORBIDDEN = lazy_pattern(
     r"[\x00-\x20\"<>\\^`{|}\x7f-\xa0\xad\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000"
     r"\ud800-\udfff\ufeff\ufff9-\uffff]"
 )
+_SOUND = lazy_pattern(r"https?://[!#-;=?-\[\]_a-z~]*")  # most addresses: nothing forbidden, a scheme with no slip
 _IGNORED = lazy_pattern(r"[\x00-\x20\x7f-\xa0\u200b-\u200f\ufeff]+")  # what browsers skip in a scheme
 _SCHEME = lazy_pattern(r"([a-z][a-z0-9+.-]*):", re.IGNORECASE)
 _SCHEMES = frozenset({"http", "https", "ftp", "ftps", "mailto"})
@@ -54,6 +55,8 @@ def clean_url(url: str) -> str:
     resolver; a relative address stays relative. Schemes that run code or read files (``javascript:``, ``data:``,
     ``vbscript:``, ``file:``) and all others that no bibliography needs give "".
     """
+    if _SOUND.fullmatch(url):
+        return url
     url = url.strip()
     if slip := _SLIPS.match(url):
         url = ("https://" if slip[1] else "http://") + url[slip.end() :]

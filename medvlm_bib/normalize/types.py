@@ -4,34 +4,53 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from typing import Protocol
 
 from medvlm_bib.data import _types
 from medvlm_bib.normalize.identifiers import host_of
 from medvlm_bib.normalize.links import classify_link
 from medvlm_bib.normalize.patterns import lazy_pattern
-from medvlm_bib.reference import Reference
+from medvlm_bib.reference import Link, Reference, Venue
 
-__all__ = ["decide_type"]
+__all__ = ["decide_type", "type_of_work"]
 
 _JOURNAL_LIKE = re.compile(r"I?J[A-Z]|\S+\s").match
 _PAPERS = frozenset({"paper", "pdf"})
 
 
+class _Identified(Protocol):
+    """What has the identifiers of a work: a reference, or those of :mod:`~medvlm_bib.normalize.identifiers`."""
+
+    @property
+    def doi(self) -> str: ...
+    @property
+    def acl(self) -> str: ...
+
+
 def decide_type(reference: Reference) -> str:
+    """Return the CSL type of a reference, whatever type it has: see :func:`type_of_work`."""
+    return type_of_work(
+        reference, genre=reference.genre, venue=reference.venue, url=reference.url, links=reference.links
+    )
+
+
+def type_of_work(
+    identifiers: _Identified, *, genre: str = "", venue: Venue | None, url: str, links: tuple[Link, ...]
+) -> str:
     """Return the CSL type: by genre, the venue's kind, DOI and other identifiers, address, links, an unknown venue.
 
     A work that appeared somewhere is what appears there, whatever else it links: a paper about a data set is a paper.
     Without a venue, a medRxiv DOI is a preprint, a Zenodo DOI a data set; a row that links no paper is what it links.
     """
     return (
-        _by_genre(reference.genre)
-        or _by_venue(reference, _types.VENUE)
-        or _by_doi(reference.doi)
-        or _by_identifier(reference)
-        or _by_venue(reference, _types.WEAK_VENUE)
-        or _by_address(reference.url)
-        or _by_links(reference)
-        or _by_unknown_venue(reference)
+        _by_genre(genre)
+        or (_types.VENUE.get(venue.kind, "") if venue else "")
+        or _by_doi(identifiers.doi)
+        or _by_identifier(identifiers)
+        or (_types.WEAK_VENUE.get(venue.kind, "") if venue else "")
+        or _by_address(url)
+        or _by_links(url, links)
+        or _by_unknown_venue(venue)
         or _types.DEFAULT
     )
 
@@ -44,19 +63,16 @@ def _by_genre(genre: str) -> str:
     return ""
 
 
-def _by_venue(reference: Reference, kinds: dict[str, str]) -> str:
-    return kinds.get(reference.venue.kind, "") if reference.venue else ""
-
-
-def _by_unknown_venue(reference: Reference) -> str:
+def _by_unknown_venue(venue: Venue | None) -> str:
     """Return what a work is that appeared somewhere, wherever that is: a preprint is what appeared nowhere."""
-    venue = reference.venue
     if venue is None or venue.kind or not venue.name:
         return ""
     return _types.UNKNOWN_VENUE["journal" if _JOURNAL_LIKE(venue.name) else "acronym"]
 
 
 def _by_doi(doi: str) -> str:
+    if not doi:
+        return ""
     prefix, _, suffix = doi.lower().partition("/")
     for pattern, kind in _doi_rules().get(prefix, ()):
         if pattern is None or pattern.match(suffix):
@@ -74,10 +90,13 @@ def _doi_rules() -> dict[str, list[tuple[re.Pattern[str] | None, str]]]:
     return rules
 
 
-def _by_identifier(reference: Reference) -> str:
-    if reference.acl and re.match(_types.ACL["journal"], reference.acl.lower()):
+def _by_identifier(identifiers: _Identified) -> str:
+    if identifiers.acl and re.match(_types.ACL["journal"], identifiers.acl.lower()):
         return "article-journal"
-    return next((kind for field, kind in _types.ID.items() if getattr(reference, field)), "")
+    for field, kind in _types.ID.items():
+        if getattr(identifiers, field):
+            return kind
+    return ""
 
 
 def _by_address(url: str) -> str:
@@ -94,11 +113,10 @@ def _hosts() -> dict[str, str]:
     return {host: row["type"] for row in _types.ADDRESS for host in row["host"]}
 
 
-def _by_links(reference: Reference) -> str:
-    url = reference.url
-    kinds = [link.kind for link in reference.links]
+def _by_links(url: str, links: tuple[Link, ...]) -> str:
+    kinds = [link.kind for link in links]
     if url:
-        labelled = [link.kind for link in reference.links if link.url == url]
+        labelled = [link.kind for link in links if link.url == url]
         kinds = (labelled or [classify_link("", url)]) + kinds
     if not _PAPERS.isdisjoint(kinds):
         return ""

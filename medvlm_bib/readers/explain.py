@@ -22,7 +22,7 @@ def explain(text: str, file: str, line: int) -> list[str]:
     What is there: where it stands, each piece with its role and the reason for it, the runs that could be the title
     with their weights, and whether it was kept. One line says so where no entry holds the line.
     """
-    verdicts = judge(read_units(gather(tokenise(prepare(text, file, [], repair_mojibake)))))
+    verdicts = judge(read_units(gather(tokenise(prepare(text, file, [], repair_mojibake))), with_pieces=True))
     for verdict in verdicts:
         unit = verdict.reading.unit
         if unit.line <= line <= unit.end_line:

@@ -39,5 +39,5 @@ def read_paper_list(text: str, file: str, problems: list[Problem]) -> list[Refer
 
 def read_entries(text: str, file: str, problems: list[Problem]) -> list[Entry]:
     """Return the entries as printed, every piece with its role: what :func:`read_paper_list` builds references from."""
-    blocks = tokenise(prepare(text, file, problems, repair_mojibake))
-    return keep(read_units(gather(blocks)))
+    units = gather(tokenise(prepare(text, file, problems, repair_mojibake)))
+    return keep(read_units(units))

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from medvlm_bib.normalize.dates import parse_date
 from medvlm_bib.normalize.identifiers import Identifiers, identify, normalize_doi
 from medvlm_bib.normalize.links import clean_url
-from medvlm_bib.normalize.names import parse_authors
+from medvlm_bib.normalize.names import Authors, parse_authors
 from medvlm_bib.normalize.patterns import lazy_pattern
 from medvlm_bib.normalize.text import Repair, clean
-from medvlm_bib.normalize.types import decide_type
+from medvlm_bib.normalize.types import type_of_work
 from medvlm_bib.normalize.venues import Resolution
 from medvlm_bib.problems import Problem
 from medvlm_bib.readers.lists.appeared import venue_or_address
@@ -24,17 +22,18 @@ __all__ = ["build"]
 # What an entry is whose links lead to no paper.
 _OTHER_TYPES = {"code": "software", "model": "software", "demo": "software", "dataset": "dataset"}
 _FOUR_DIGITS_AT_END = lazy_pattern(r"(?<!\d)\d{4}$")
+_NO_AUTHORS = Authors((), False, ())
 _NOT_KEPT = frozenset({"badge", "search", "social"})
 
 
 def build(entry: Entry, file: str, problems: list[Problem]) -> Reference:
     """Return the reference of this entry; what was repaired, and what it lacks, goes to ``problems``."""
     source = Source(file, entry.line)
-    authors = parse_authors(entry.authors) if entry.authors else None
-    if authors is not None:
+    authors = parse_authors(entry.authors) if entry.authors else _NO_AUTHORS
+    if authors.repairs:
         _note(authors.repairs, "author-repaired", Source(file, entry.authors_line or entry.line), problems)
     venue = _main_venue(entry.venues)
-    if venue is not None:
+    if venue is not None and venue.repairs:
         _note(venue.repairs, "venue-repaired", source, problems)
     cleaned = _clean_links(entry, source, problems)
     url, links = _links(entry, cleaned)
@@ -42,44 +41,43 @@ def build(entry: Entry, file: str, problems: list[Problem]) -> Reference:
     venue = _month_of_preprint(entry, venue, identifiers.arxiv)
     issued, available = _dates(entry, venue)
     venue, issued, provenance = venue_or_address(venue, issued, url, identifiers, source, problems)
-    fields: dict[str, Any] = {
-        "title": clean(entry.title),
-        "title_short": clean(entry.title_short),
-        "authors": authors.names if authors else (),
-        "et_al": entry.et_al or bool(authors and authors.et_al),
-        "issued": issued,
-        "available_date": available,
-        "venue": venue.venue if venue else None,
-        "publisher": venue.publisher if venue else "",
-        "collection_title": venue.collection_title if venue else "",
-        "issn": venue.issn if venue else "",
-        "volume": entry.volume,
-        "issue": entry.issue,
-        "page": entry.page,
-        "doi": identifiers.doi,
-        "arxiv": identifiers.arxiv,
-        "arxiv_version": identifiers.arxiv_version.lstrip("v"),
-        "pmid": identifiers.pmid,
-        "pmcid": identifiers.pmcid,
-        "acl": identifiers.acl,
-        "openreview": identifiers.openreview,
-        "pmlr": identifiers.pmlr,
-        "isbn": identifiers.isbn,
-        "url": url,
-        "links": links,
-        "section": entry.section,
-        "keyword": tuple(clean(word) for word in entry.keywords),
-        "abstract": clean(entry.abstract),
-        "source": source,
-        "provenance": {**entry.provenance, **provenance} if provenance else entry.provenance,
-    }
+    named = venue.venue if venue is not None else None
     if entry.kind == "paper":
-        reference = Reference(**fields)
-        kind = decide_type(reference)
-        if kind != reference.type:
-            reference = reference.replace(type=kind)
+        kind = type_of_work(identifiers, venue=named, url=url, links=links)
     else:
-        reference = Reference(type=_OTHER_TYPES.get(entry.kind, "webpage"), **fields)
+        kind = _OTHER_TYPES.get(entry.kind, "webpage")
+    reference = Reference(
+        type=kind,
+        title=clean(entry.title),
+        title_short=clean(entry.title_short) if entry.title_short else "",
+        authors=authors.names,
+        et_al=entry.et_al or authors.et_al,
+        issued=issued,
+        available_date=available,
+        venue=named,
+        publisher=venue.publisher if venue is not None else "",
+        collection_title=venue.collection_title if venue is not None else "",
+        issn=venue.issn if venue is not None else "",
+        volume=entry.volume,
+        issue=entry.issue,
+        page=entry.page,
+        doi=identifiers.doi,
+        arxiv=identifiers.arxiv,
+        arxiv_version=identifiers.arxiv_version.lstrip("v"),
+        pmid=identifiers.pmid,
+        pmcid=identifiers.pmcid,
+        acl=identifiers.acl,
+        openreview=identifiers.openreview,
+        pmlr=identifiers.pmlr,
+        isbn=identifiers.isbn,
+        url=url,
+        links=links,
+        section=entry.section,
+        keyword=tuple([clean(word) for word in entry.keywords]),
+        abstract=clean(entry.abstract) if entry.abstract else "",
+        source=source,
+        provenance={**entry.provenance, **provenance} if provenance else entry.provenance,
+    )
     if entry.bibtex:
         reference = with_bibtex(reference, entry.bibtex, problems)
     _warn(reference, problems)
@@ -94,6 +92,8 @@ def _note(repairs: tuple[Repair, ...], code: str, source: Source, problems: list
 
 def _main_venue(venues: list[Resolution]) -> Resolution | None:
     """Return the venue of publication: the first known one that is no preprint server, else the first printed."""
+    if len(venues) < 2:
+        return venues[0] if venues else None
     published = [venue for venue in venues if venue.venue.kind != "preprint"]
     known = [venue for venue in published if venue.known]
     return next(iter(known or published or venues), None)
@@ -116,7 +116,8 @@ def _dates(entry: Entry, venue: Resolution | None) -> tuple[PartialDate | None, 
     stand for the publication too where its own is not printed. A month stays with the year it was printed with.
     """
     others = list(entry.dates)
-    others += [PartialDate(v.year, v.month) for v in entry.venues if v is not venue and v.year]
+    if len(entry.venues) > 1:
+        others += [PartialDate(v.year, v.month) for v in entry.venues if v is not venue and v.year]
     if venue is not None and venue.year:
         issued = PartialDate(venue.year, venue.month)
         if venue.venue.kind == "preprint":
@@ -171,18 +172,14 @@ def _links(entry: Entry, cleaned: list[PrintedLink]) -> tuple[str, tuple[Link, .
 
 def _identifiers(entry: Entry, cleaned: list[PrintedLink], url: str) -> Identifiers:
     """Return what follows from the addresses of the paper; an arXiv id also from any other link of the entry."""
-    found: dict[str, str] = {}
-    for link in cleaned:
-        of_paper = link.kind in PAPER_KINDS or link.url == url
-        if not of_paper and "arxiv" not in link.url.lower():
-            continue
-        ids = identify(link.url)
-        if of_paper:
-            for name, value in zip(ids._fields, ids, strict=True):
-                if value:
-                    found.setdefault(name, value)
-        elif ids.arxiv:
-            found.setdefault("arxiv", ids.arxiv)
+    first, *others = _found_identifiers(cleaned, url) or (Identifiers(),)
+    if not others and not entry.arxiv and not entry.doi:
+        return first
+    found = {name: value for name, value in zip(first._fields, first, strict=True) if value}
+    for ids in others:
+        for name, value in zip(ids._fields, ids, strict=True):
+            if value:
+                found.setdefault(name, value)
     if entry.arxiv:
         found.setdefault("arxiv", entry.arxiv)
     if entry.doi and (doi := normalize_doi(entry.doi)):
@@ -190,7 +187,19 @@ def _identifiers(entry: Entry, cleaned: list[PrintedLink], url: str) -> Identifi
     return Identifiers(**found)
 
 
+def _found_identifiers(cleaned: list[PrintedLink], url: str) -> list[Identifiers]:
+    found: list[Identifiers] = []
+    for link in cleaned:
+        if link.kind in PAPER_KINDS or link.url == url:
+            found.append(identify(link.url))
+        elif "arxiv" in link.url.lower() and (arxiv := identify(link.url).arxiv):
+            found.append(Identifiers(arxiv=arxiv))
+    return found
+
+
 def _warn(reference: Reference, problems: list[Problem]) -> None:
+    if reference.title and reference.authors and reference.issued and reference.url:
+        return
     lacking = (
         ("title", reference.title),
         ("author", reference.authors),

@@ -22,7 +22,7 @@ from medvlm_bib.readers.lists.evidence import (
 )
 from medvlm_bib.readers.lists.pieces import Piece
 
-__all__ = ["SHORT_LABEL", "hint", "line_start_label"]
+__all__ = ["SHORT_LABEL", "hint", "line_start_label", "look_at_link", "look_at_run"]
 
 SHORT_LABEL = "a short label"
 
@@ -48,12 +48,12 @@ def hint(pieces: list[Piece]) -> None:
         elif kind == "text":
             label = _of_text(piece, before)
         elif kind == "link":
-            _of_link(piece, label)
+            look_at_link(piece, label)
         elif kind == "image":
             piece.role, piece.text = "badge", badge_text(piece.image) or piece.text
         else:
             after = pieces[index + 1] if index + 1 < len(pieces) else None
-            label = "" if _in_sentence(before, after) else _of_run(piece)
+            label = "" if _in_sentence(before, after) else look_at_run(piece)
             if piece.role == "venue" and _names_what_follows(piece, after):
                 piece.role = piece.why = ""
             elif piece.role == "label" and _announces_nothing(piece, pieces[index + 1 : index + 3]):
@@ -106,7 +106,7 @@ def _is_bare_label(text: str, before: Piece | None) -> bool:
     return bool(label_kind(text)) and not any(map(str.isdigit, text)) and not venue_of(tidy(text))
 
 
-def _of_run(piece: Piece) -> str:
+def look_at_run(piece: Piece) -> str:
     """Look at bold, italic, bracketed ... text; return it if it is a label."""
     text = tidy(piece.text).strip("[]()")
     words = count_words(text)
@@ -157,7 +157,7 @@ def _is_venue(piece: Piece, text: str, words: int, *, sure: bool = False) -> boo
     return True
 
 
-def _of_link(piece: Piece, label: str) -> None:
+def look_at_link(piece: Piece, label: str) -> None:
     """Look at a link: by its label first, then by where it leads; a long label that announces nothing is a title."""
     url = piece.url
     text = tidy(piece.text).strip("[]()【】 ")

@@ -9,7 +9,7 @@ from medvlm_bib.data import _function_words
 from medvlm_bib.normalize.patterns import lazy_pattern
 from medvlm_bib.readers.markdown.spans import BREAK, CODE, EMPH, IMAGE, LINK, MARKED, SMALL, STRONG, Span
 
-__all__ = ["FREE", "Piece", "cut"]
+__all__ = ["FREE", "PRIVATE", "Piece", "cut", "is_et_al", "styled"]
 
 # In the flat text of an entry a span that is no text stands as one private character, and bold, italic, underlined
 # and small text stand between two. None of these can come from the page: its own are replaced.
@@ -35,7 +35,7 @@ _PIECE = lazy_pattern(
     rf"|[^\[【［(（\"“”„«「《\n\ue000\ue002\ue004\ue006{_X}]+|."
 )
 _ET_AL = lazy_pattern(r"\W*(?:et\.? al\b|and others)\W*")
-_PRIVATE = lazy_pattern(f"[\ue000-\ue007{_X}]")
+PRIVATE = lazy_pattern(f"[\ue000-\ue007{_X}]")
 _MARK = lazy_pattern("[\ue000-\ue007]")
 _CONNECTING = frozenset(_function_words.LINES) | {"based", "using", "guided"}  # a title does not end with one
 _BARE_URL = lazy_pattern(r"(?:https?://|www\.)[^\s<>\[\]{}|\\^`\"“”，。；、）】]+", re.IGNORECASE)
@@ -114,7 +114,7 @@ def _flatten(spans: Iterable[Span]) -> tuple[str, list[Span], int, list[int]]:
             pending = 0
         first_line = first_line or span.line
         if not span.text.isascii():
-            span = span._replace(text=_PRIVATE.sub("\ufffd", span.text))
+            span = span._replace(text=PRIVATE.sub("\ufffd", span.text))
         if not style:
             parts.append(span.text)
             if "http" in span.text or "www." in span.text:
@@ -193,8 +193,8 @@ def _add_text(pieces: list[Piece], raw: str, kind: str, line: int, part: int) ->
         pieces.append(Piece(kind, shown.strip()[1:-1].strip(), line, part, raw=shown))
         pieces[-1].strong = "\ue000" in raw
         return
-    if kind in ("strong", "emph", "marked") and not _ET_AL.fullmatch(shown):
-        pieces.append(_styled(kind, shown, line, part))
+    if kind in ("strong", "emph", "marked") and not is_et_al(shown):
+        pieces.append(styled(kind, shown, line, part))
         return
     if kind not in ("small", "text"):  # an opening bracket or quotation mark that is never closed
         kind = "text"
@@ -220,7 +220,7 @@ def _add_text(pieces: list[Piece], raw: str, kind: str, line: int, part: int) ->
     pieces.append(Piece(kind, shown, line, part))
 
 
-def _styled(kind: str, text: str, line: int, part: int) -> Piece:
+def styled(kind: str, text: str, line: int, part: int) -> Piece:
     """Make the piece of bold, italic or underlined text; what is a quotation as a whole is one first of all."""
     bare = text.strip(" .,")
     if len(bare) > 4 and bare[0] in _QUOTES and bare[-1] in _QUOTES and not any(c in _QUOTES for c in bare[1:-1]):
@@ -231,6 +231,11 @@ def _styled(kind: str, text: str, line: int, part: int) -> Piece:
         piece = Piece(kind, text, line, part)
     piece.strong = kind == "strong"
     return piece
+
+
+def is_et_al(text: str) -> bool:
+    """Tell whether the text says that there are more people, and nothing else."""
+    return bool(_ET_AL.fullmatch(text))
 
 
 def _goes_on(before: Piece, text: str) -> bool:

@@ -11,38 +11,58 @@ from medvlm_bib.readers.lists.entry import Entry
 from medvlm_bib.readers.lists.evidence import PAPER_KINDS, count_words, tidy
 from medvlm_bib.readers.lists.hints import hint
 from medvlm_bib.readers.lists.pieces import Piece, cut
+from medvlm_bib.readers.lists.plain_units import PlainReader
 from medvlm_bib.readers.lists.roles import assign
 from medvlm_bib.readers.lists.title import Candidate, candidates, choose
 from medvlm_bib.readers.lists.units import Unit
 
 __all__ = ["Reading", "read_units"]
 
+_BESIDE = frozenset({"link", "date", "venue", "authors"})
+
 
 class Reading:
     """A unit with its pieces, the runs that could be its title, and the entry that it makes (if it has a title)."""
 
-    __slots__ = ("candidates", "entry", "habit", "pieces", "unit")
+    __slots__ = ("candidates", "entry", "habit", "is_clear", "names_second", "pieces", "unit")
 
-    def __init__(self, unit: Unit) -> None:
+    def __init__(self, unit: Unit, plain: PlainReader | None = None) -> None:
         self.unit = unit
+        self.habit: Mapping[str, float] = {}
+        self.entry: Entry | None = None
+        self.pieces: list[Piece] = []
+        self.candidates: list[Candidate] = []
+        self.is_clear = self.names_second = False  # known from the start in a plain unit alone
+        if plain is not None and unit.kind != "row" and (found := plain.read(unit)):
+            self.entry, title, self.is_clear, self.names_second = found
+            self.candidates.append(title)
+            unit.spans = []
+            return
         if unit.kind == "row":
-            self.pieces: list[Piece] = tables.cut_row(unit)
-            self.candidates: list[Candidate] = tables.weigh(candidates(self.pieces), self.pieces, unit.head)
+            self.pieces = tables.cut_row(unit)
+            self.candidates = tables.weigh(candidates(self.pieces), self.pieces, unit.head)
         else:
             self.pieces = cut(unit.spans)
             hint(self.pieces)
             self.candidates = candidates(self.pieces)
-        self.habit: Mapping[str, float] = {}
-        self.entry: Entry | None = None
 
 
-def read_units(units: list[Unit]) -> list[Reading]:
-    """Return a reading of each unit, in order."""
-    readings = [Reading(unit) for unit in units]
+def read_units(units: list[Unit], *, with_pieces: bool = False) -> list[Reading]:
+    """Return a reading of each unit, in order.
+
+    ``with_pieces`` reads every unit the long way, so that each piece tells why it plays its part.
+    """
+    plain = None if with_pieces else PlainReader()
+    readings = [Reading(unit, plain) for unit in units]
     page, groups = _learn(readings)
+    habits: dict[tuple[object, ...], dict[str, float]] = {}
     for reading in readings:
-        reading.habit = _mix(groups[reading.unit.group], page)
-        _read(reading)
+        group = reading.unit.group
+        if group not in habits:
+            habits[group] = _mix(groups[group], page)
+        reading.habit = habits[group]
+        if reading.entry is None:
+            _read(reading)
     _teach_author_lines(readings)
     return readings
 
@@ -56,7 +76,9 @@ def _teach_author_lines(readings: list[Reading]) -> None:
     for reading in readings:
         if reading.entry is not None:
             counts = lines[reading.unit.group]
-            counts[0] += any(piece.role == "authors" and piece.part == 1 for piece in reading.pieces)
+            counts[0] += reading.names_second or any(
+                piece.role == "authors" and piece.part == 1 for piece in reading.pieces
+            )
             counts[1] += 1
     for reading in readings:
         entry = reading.entry
@@ -77,20 +99,19 @@ def _learn(readings: list[Reading]) -> tuple[dict[str, float], dict[tuple[object
     groups: dict[tuple[object, ...], dict[str, float]] = defaultdict(lambda: defaultdict(float))
     for reading in readings:
         best = choose(reading.candidates, {})
-        if best is not None and (_leads_to_paper(best, reading.pieces) or any(map(_is_beside, reading.pieces))):
+        if best is not None and (reading.is_clear or _is_clear(best, reading.pieces)):
             page[best.habit] += best.score
             groups[reading.unit.group][best.habit] += best.score
     return page, groups
 
 
-def _is_beside(piece: Piece) -> bool:
-    """Tell whether the piece is what stands beside a title."""
-    return piece.role in ("link", "date", "venue", "authors")
-
-
-def _leads_to_paper(title: Candidate, pieces: list[Piece]) -> bool:
-    """Tell whether the title is itself the link to the paper, so that nothing needs to stand beside it."""
-    return title.carrier == "link" and classify_link("", pieces[title.first].url) in PAPER_KINDS
+def _is_clear(title: Candidate, pieces: list[Piece]) -> bool:
+    """Tell whether the title is itself the link to the paper, or something stands beside it as beside a title."""
+    if not pieces:
+        return False
+    if title.carrier == "link" and classify_link("", pieces[title.first].url) in PAPER_KINDS:
+        return True
+    return any(piece.role in _BESIDE for piece in pieces)
 
 
 def _mix(group: Mapping[str, float], page: Mapping[str, float]) -> dict[str, float]:

@@ -19,7 +19,7 @@ from medvlm_bib.readers.lists.sides import add_things, read_side
 from medvlm_bib.readers.lists.title import Candidate, label_at_end, running_text
 from medvlm_bib.reference import PartialDate
 
-__all__ = ["assign"]
+__all__ = ["assign", "set_title", "take"]
 
 _IN_AT_END = lazy_pattern(r"\s+(?:in|at|on)\s*[:,]?\s*$", re.IGNORECASE)
 _LONGEST_SIDE = 600  # a longer text beside a title is a description
@@ -37,7 +37,7 @@ def assign(pieces: list[Piece], title: Candidate, entry: Entry) -> None:
         if _labelled(line, first, entry) or _author_line(line, entry):
             continue
         for index, piece in enumerate(line):
-            _take(piece, line, index, entry)
+            take(piece, line, index, entry)
 
 
 def _take_title(pieces: list[Piece], title: Candidate, entry: Entry) -> None:
@@ -61,11 +61,7 @@ def _take_title(pieces: list[Piece], title: Candidate, entry: Entry) -> None:
             text, rest = first_sentence(text)
             found += read_side(rest, entry, chosen[0].line)
         text = peel(text, entry, chosen[0].line, found)
-    text = peel_bracket(text, entry, found)
-    entry.title = unquote(tidy(text))
-    after = pieces[title.last] if title.last < len(pieces) else None
-    if after is not None and after.kind == "text" and after.raw.startswith(("?", "!")) and entry.title[-1:] not in "?!":
-        entry.title += after.raw[0]
+    set_title(text, pieces[title.last] if title.last < len(pieces) else None, entry, found)
     for piece in chosen:
         if piece.role != "blank":
             piece.role = "title"
@@ -74,6 +70,14 @@ def _take_title(pieces: list[Piece], title: Candidate, entry: Entry) -> None:
             entry.links.append(PrintedLink(classify_link("", piece.url), "", piece.url, piece.line))
     if title.first:
         _take_name(pieces, title, entry)
+
+
+def set_title(text: str, after: Piece | None, entry: Entry, found: list[str]) -> None:
+    """Put the title into the entry, without brackets behind it that hold something else, with its question mark."""
+    text = peel_bracket(text, entry, found)
+    entry.title = unquote(tidy(text))
+    if after is not None and after.kind == "text" and after.raw.startswith(("?", "!")) and entry.title[-1:] not in "?!":
+        entry.title += after.raw[0]
 
 
 def _take_name(pieces: list[Piece], title: Candidate, entry: Entry) -> None:
@@ -188,7 +192,7 @@ def _author_line(line: list[Piece], entry: Entry) -> bool:
     return True
 
 
-def _take(piece: Piece, line: list[Piece], index: int, entry: Entry) -> None:
+def take(piece: Piece, line: list[Piece], index: int, entry: Entry) -> None:
     role = piece.role
     if role in ("date", "venue"):
         _take_thing(piece.value, piece.text, entry)

@@ -23,7 +23,7 @@ from medvlm_bib.readers.lists.hints import line_start_label
 from medvlm_bib.readers.lists.people_first import people_first
 from medvlm_bib.readers.lists.pieces import FREE, Piece
 
-__all__ = ["Candidate", "candidates", "choose", "label_at_end", "running_text"]
+__all__ = ["FARTHEST", "LEAST", "Candidate", "candidates", "choose", "label_at_end", "only_candidate", "running_text"]
 
 # What the look of a run says before its words are read.
 _CARRIERS = {
@@ -37,8 +37,8 @@ _CARRIERS = {
     "code": -0.3,
     "marked": 0.0,
 }
-_LEAST = 0.3  # what weighs less is no title
-_FARTHEST = 24  # a title stands among the first pieces of an entry
+LEAST = 0.3  # what weighs less is no title
+FARTHEST = 24  # a title stands among the first pieces of an entry
 _ENDS = lazy_pattern(r"[.?!。？！][\"”’)\]]*\s*$")
 _GOES_ON = lazy_pattern(r"\s*[:：]|\s*[-–—]?\s*[^\W\d_]|\s+\d")
 _PROSE = lazy_pattern(r"[a-z)][.!?]\s+[A-Z][a-z]+ [a-z]+ [a-z]")
@@ -66,7 +66,7 @@ class Candidate(NamedTuple):
 
 def choose(found: list[Candidate], habit: Mapping[str, float]) -> Candidate | None:
     """Return the best candidate when the list's habit (its share of the entries around) has had its say."""
-    best, best_score = None, _LEAST
+    best, best_score = None, LEAST
     for candidate in found:
         score = candidate.score + 1.2 * habit.get(candidate.habit, 0.0)
         if score > best_score:
@@ -79,18 +79,34 @@ def candidates(pieces: list[Piece]) -> list[Candidate]:
     found = []
     for rank, (carrier, first, last, text, change, why) in enumerate(_runs(pieces)):
         shown = tidy(text)
-        if not shown:
-            continue
-        score = title_weight(shown) + _CARRIERS[carrier] + change - 0.15 * rank - 0.5 * min(pieces[first].part, 3)
-        score -= _penalty(shown, carrier)
-        found.append(Candidate(carrier, first, last, shown, score, why, carrier))
+        if shown:
+            score = weight(shown, carrier, change - 0.15 * rank - 0.5 * min(pieces[first].part, 3))
+            found.append(Candidate(carrier, first, last, shown, score, why, carrier))
     return found
+
+
+def only_candidate(piece: Piece, before: Piece | None, after: Piece | None) -> Candidate:
+    """Return what :func:`candidates` gives where this bold or linked piece is the only run that could be the title."""
+    near = [other for other in (before, piece, after) if other is not None]
+    index = 0 if before is None else 1
+    if piece.kind == "link":
+        _, _, _, text, change, why = next(_link(near, index))
+    else:
+        text, (change, why) = piece.text, _neighbours(near, index)
+    shown = tidy(text)
+    score = weight(shown, piece.kind, change - 0.5 * min(piece.part, 3)) if shown else LEAST
+    return Candidate(piece.kind, index, index + 1, shown, score, why, piece.kind)
+
+
+def weight(shown: str, carrier: str, change: float) -> float:
+    """Return how much speaks for a run with this text, this look, and ``change`` for where it stands."""
+    return title_weight(shown) + _CARRIERS[carrier] + change - _penalty(shown, carrier)
 
 
 def _runs(pieces: list[Piece]) -> Iterator[tuple[str, int, int, str, float, str]]:
     """Yield (carrier, first, last, text, change of the score, why) of each run."""
     zone: list[int] = []
-    near = pieces[:_FARTHEST]
+    near = pieces[:FARTHEST]
     for index, piece in enumerate(near):
         role, kind = piece.role, piece.kind
         if kind == "link" and not role:

@@ -34,12 +34,12 @@ class Page:
             if last is not None and last.style == style and not last.url:
                 self.spans[-1] = last._replace(text=f"{last.text}{between}{text}")
                 return
-        self.spans.append(Span(text, style, line=self.line))
+        self.spans.append(Span(text, style, "", "", self.line))
 
     def add_break(self) -> None:
         """End the line."""
         self.joins = None
-        self.spans.append(Span("\n", BREAK, line=self.line))
+        self.spans.append(Span("\n", BREAK, "", "", self.line))
 
     def end_source_line(self) -> None:
         """End the line, but let bold or italic text that goes on run on: there the source is merely wrapped."""
@@ -52,6 +52,15 @@ class Page:
         """Let text that an unknown HTML tag interrupts run on: the tag shows nothing and ends nothing."""
         if self.joins is None:
             self.joins = ""
+
+    def open_look(self, bit: int, _: object = None) -> None:
+        """Begin bold, italic or struck text."""
+        self.looks.append(self.look)
+        self.look |= bit
+
+    def close_look(self) -> None:
+        """End the innermost bold, italic or struck text."""
+        self.look = self.looks.pop() if self.looks else 0
 
     def open_link(self, url: str, image: str = "") -> None:
         """Begin a link or an image."""
@@ -70,11 +79,14 @@ class Page:
         inner = self.spans[first:]
         del self.spans[first:]
         look = self.look | self.html_look
-        for span in inner:
-            style |= span.style & (STRONG | EMPH | IMAGE | CODE | STRUCK)
-            image = image or span.image
-            url = url or span.url
-        label = "".join(" " if span.style & BREAK else span.text for span in inner)
+        if len(inner) == 1 and not inner[0].style:
+            label = inner[0].text
+        else:
+            for span in inner:
+                style |= span.style & (STRONG | EMPH | IMAGE | CODE | STRUCK)
+                image = image or span.image
+                url = url or span.url
+            label = "".join([" " if span.style & BREAK else span.text for span in inner])
         self.spans.append(Span(label, style | look, url, image, line))
 
     def open_block(self, kind: str, level: int = 0) -> Block:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from itertools import accumulate
 from typing import Any
 
@@ -16,6 +17,7 @@ __all__ = ["tokenise"]
 
 _STYLES = {"Strong": STRONG, "Emphasis": EMPH, "Strikethrough": STRUCK}
 _ENTRY_LIKE = lazy_pattern(r"\]\(|\*\*|https?://|\]\[|<a\s")  # an indented line that holds this is no program code
+_NEVER = 1 << 62  # where a line begins that the text does not have
 _DEEPEST = 4  # how often text inside text (indented code, HTML blocks) is tokenised again
 
 
@@ -35,55 +37,87 @@ class _Tokeniser:
         self.code: Block | None = None
         self.raw: list[str] | None = None  # the HTML block being read
         self.raw_line = 0
-        self.handlers: dict[str, Callable[[Any], None]] = {
+        self.lines: list[str] = []
+        self.first_line = 0
+        # What is done for an event, found by one look-up: a list of 10,000 entries has 200,000 events.
+        self.breaks: dict[str, Callable[[], None]] = {"HardBreak": page.add_break, "Rule": self.on_rule}
+        self.texts: dict[str, Callable[[str], None]] = {
             "Text": self.on_text,
-            "Start": self.on_start,
-            "End": self.on_end,
             "Code": self.on_code,
             "InlineHtml": self.on_inline_html,
             "Html": self.on_html,
         }
+        self.starts: dict[str, Callable[[Any], None]] = {
+            **{name: partial(page.open_look, bit) for name, bit in _STYLES.items()},
+            "Link": self.on_link,
+            "Image": self.on_image,
+            "Paragraph": self.on_paragraph,
+            "Item": self.on_item,
+            "Heading": self.on_heading,
+            "TableHead": self.on_head,
+            "TableRow": self.on_row,
+            "TableCell": self.on_cell,
+            "CodeBlock": self.on_code_block,
+            "HtmlBlock": self.on_html_block,
+        }
+        self.ends: dict[str, Callable[[], None]] = {
+            **dict.fromkeys(_STYLES, page.close_look),
+            "Link": partial(page.close_link, LINK),
+            "Image": partial(page.close_link, IMAGE),
+            "Item": page.close_item,
+            "List": self.end_list,
+            "CodeBlock": self.end_code,
+            "HtmlBlock": self.end_html,
+        }
 
     def run(self, text: str, first_line: int) -> None:
         """Tokenise a text whose first line is ``first_line`` (from 0) of the page."""
-        lines = text.split("\n")
-        sizes = map(len, lines) if text.isascii() else (len(line.encode("utf-8", "surrogatepass")) for line in lines)
-        starts = list(accumulate((size + 1 for size in sizes), initial=0))
-        at, count = 0, len(starts)
-        page, handlers = self.page, self.handlers
+        self.lines, self.first_line = text.split("\n"), first_line
+        letters = self.lines if text.isascii() else (line.encode("utf-8", "surrogatepass") for line in self.lines)
+        sizes = map(len, letters)
+        ends_of_lines = accumulate(size + 1 for size in sizes)
+        line, next_start = first_line + 1, next(ends_of_lines)
+        page, texts, starts, ends = self.page, self.texts, self.starts, self.ends
         for event, span in events(text):
-            if isinstance(event, str):
-                if event == "Rule":
-                    page.blocks.append(Block("rule", page.line))
-                elif event == "HardBreak":
-                    page.add_break()
-                else:
-                    page.end_source_line()
+            if event.__class__ is str:
+                self.breaks.get(event, page.end_source_line)()
                 continue
-            ((kind, value),) = event.items()
-            if kind != "End":  # the range of an end event begins where its start event did
-                offset = span["start"]
-                while at + 1 < count and starts[at + 1] <= offset:
-                    at += 1
-                page.line = first_line + at + 1
-                if value == "Item":
-                    page.column = len(lines[at]) - len(lines[at].lstrip())
-            handler = handlers.get(kind)
-            if handler:
-                handler(value)
+            kind, value = event.popitem()
+            if kind == "End":  # the range of an end event begins where its start event did
+                end = ends.get(value if value.__class__ is str else next(iter(value)))
+                if end is not None:
+                    end()
+                continue
+            offset = span["start"]
+            while next_start <= offset:
+                line += 1
+                next_start = next(ends_of_lines, _NEVER)
+            page.line = line
+            if kind != "Start":
+                on_text = texts.get(kind)
+                if on_text is not None:
+                    on_text(value)
+                continue
+            name, value = (value, None) if value.__class__ is str else value.popitem()
+            start = starts.get(name)
+            if start is not None:
+                start(value)
+
+    def on_rule(self) -> None:
+        self.page.blocks.append(Block("rule", self.page.line))
 
     # Inline events
 
     def on_text(self, text: str) -> None:
-        if self.raw is not None:
-            self.raw.append(text)
-        elif self.code is not None:
-            self.code.spans.append(Span(text, CODE, line=self.page.line))
-        else:
+        if self.raw is None and self.code is None:
             if html.GUARD in text:
                 text = text.replace(html.GUARD, "")
             if text:
                 self.page.add(text)
+        elif self.raw is not None:
+            self.raw.append(text)
+        elif self.code is not None:
+            self.code.spans.append(Span(text, CODE, line=self.page.line))
 
     def on_code(self, text: str) -> None:
         self.page.add(text, CODE)
@@ -110,61 +144,44 @@ class _Tokeniser:
 
     # Block events
 
-    def on_start(self, tag: Any) -> None:
-        value: Any = None
-        if isinstance(tag, str):
-            kind = tag
-        else:
-            ((kind, value),) = tag.items()
-        page = self.page
-        if kind in _STYLES:
-            page.looks.append(page.look)
-            page.look |= _STYLES[kind]
-        elif kind == "Link":
-            page.open_link(value["dest_url"])
-        elif kind == "Image":
-            page.open_link("", value["dest_url"])
-        else:
-            self.on_start_block(kind, value)
+    def on_link(self, value: Any) -> None:
+        self.page.open_link(value["dest_url"])
 
-    def on_start_block(self, kind: str, value: Any) -> None:
-        page = self.page
-        if kind == "Paragraph":
-            page.open_paragraph()
-        elif kind == "Item":
-            page.open_item()
-        elif kind == "Heading":
-            page.open_block("heading", int(value["level"][1]))
-        elif kind == "TableHead":
-            page.open_block("head")
-        elif kind == "TableRow":
-            page.open_block("row")
-        elif kind == "TableCell":
-            page.open_cell()
-        elif kind == "CodeBlock":
-            self.code = Block("code", page.line, parent=page.items[-1] if page.items else None)
-            self.code.info = value["Fenced"] if isinstance(value, dict) else "indented"
-        elif kind == "HtmlBlock":
-            self.raw, self.raw_line = [], page.line - 1
+    def on_image(self, value: Any) -> None:
+        self.page.open_link("", value["dest_url"])
 
-    def on_end(self, tag: Any) -> None:
-        kind = tag if isinstance(tag, str) else next(iter(tag))
+    def on_paragraph(self, _: Any) -> None:
+        self.page.open_paragraph()
+
+    def on_item(self, _: Any) -> None:
+        line = self.lines[self.page.line - self.first_line - 1]
+        self.page.column = len(line) - len(line.lstrip())
+        self.page.open_item()
+
+    def on_heading(self, value: Any) -> None:
+        self.page.open_block("heading", int(value["level"][1]))
+
+    def on_head(self, _: Any) -> None:
+        self.page.open_block("head")
+
+    def on_row(self, _: Any) -> None:
+        self.page.open_block("row")
+
+    def on_cell(self, _: Any) -> None:
+        self.page.open_cell()
+
+    def on_code_block(self, value: Any) -> None:
         page = self.page
-        if kind in _STYLES:
-            page.look = page.looks.pop() if page.looks else 0
-        elif kind == "Link":
-            page.close_link(LINK)
-        elif kind == "Image":
-            page.close_link(IMAGE)
-        elif kind == "Item":
-            page.close_item()
-        elif kind == "List":
-            if page.items:  # text after a nested list belongs to the item around it
-                page.use(page.items[-1])
-        elif kind == "CodeBlock":
-            self.end_code()
-        elif kind == "HtmlBlock":
-            self.end_html()
+        self.code = Block("code", page.line, parent=page.items[-1] if page.items else None)
+        self.code.info = value["Fenced"] if isinstance(value, dict) else "indented"
+
+    def on_html_block(self, _: Any) -> None:
+        self.raw, self.raw_line = [], self.page.line - 1
+
+    def end_list(self) -> None:
+        """Give text behind a nested list to the item around it."""
+        if self.page.items:
+            self.page.use(self.page.items[-1])
 
     def end_code(self) -> None:
         """Keep fenced code as a block; read indented text that looks like entries as Markdown."""
