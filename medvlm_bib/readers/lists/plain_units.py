@@ -88,6 +88,7 @@ class PlainReader:
         return self.finish(unit) if self.end_line() else None
 
     def begin_line(self) -> None:
+        """Forget the line before."""
         self.line = 0
         self.marks = ""
         self.is_told = False  # what stands in this line: title or people
@@ -110,6 +111,7 @@ class PlainReader:
         return self.line == span.line
 
     def take_break(self, _: Span) -> bool:
+        """End the line; False where the long way has to look at it as a whole."""
         if self.last is not None and self.last is not _BREAK:
             if not self.end_line():
                 return False
@@ -121,6 +123,7 @@ class PlainReader:
         return True
 
     def take_between(self, span: Span) -> bool:
+        """Take marks and brackets between two runs."""
         between = _between(span.text)
         if between is None or not self.style or not self.follow(span, len(between.pieces)):
             return False
@@ -137,7 +140,7 @@ class PlainReader:
         return True
 
     def take_run(self, span: Span) -> bool:
-        """Take bold or italic text."""
+        """Take bold or italic text: the title, the people, a date or a venue."""
         kind = "strong" if span.style == STRONG else "emph"
         if self.opens or self.style in (STRONG, EMPH) or not self.follow(span) or not _is_whole(span.text):
             return False
@@ -163,6 +166,7 @@ class PlainReader:
         return role != "venue" or kind == "emph"  # a bold venue may be a method's name: what follows tells
 
     def take_title(self, piece: Piece) -> bool:
+        """Take what could be the title; False for a second one."""
         if self.title is not None or self.count > FARTHEST:
             return False
         self.title, self.before = piece, self.last
@@ -171,6 +175,7 @@ class PlainReader:
         return True
 
     def take_link(self, span: Span) -> bool:
+        """Take a link: a labelled one, a date or venue that links, or the title."""
         text, url = span.text, span.url
         if not url or "#" in url or url.startswith("mailto:") or not self.follow(span) or not _is_whole(text):
             return False

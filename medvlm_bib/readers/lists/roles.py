@@ -193,6 +193,7 @@ def _author_line(line: list[Piece], entry: Entry) -> bool:
 
 
 def take(piece: Piece, line: list[Piece], index: int, entry: Entry) -> None:
+    """Put a piece into the entry, by its role or, without one, by what its text says."""
     role = piece.role
     if role in ("date", "venue"):
         _take_thing(piece.value, piece.text, entry)
