@@ -13,6 +13,7 @@ HEAVY = {
     "bibtexparser",
     "ftfy",
     "importlib.metadata",
+    "jinja2",
     "json",
     "pybtex",
     "rapidfuzz",

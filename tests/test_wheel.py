@@ -29,6 +29,7 @@ def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_the_list_and_the_type_marker_travel_in_the_wheel(installed: Path) -> None:
     assert (installed / "medvlm_bib" / "refs" / "awesome-medical-vlm.md").is_file()
     assert (installed / "medvlm_bib" / "py.typed").is_file()
+    assert (installed / "medvlm_bib" / "site" / "templates" / "page.html").is_file()
     assert {path.name.split("-")[0] for path in installed.iterdir()} == {"medvlm_bib"}
 
 

@@ -25,6 +25,7 @@ COMMANDS = {
     "stats": "Count entries by section, year, venue and identifier.",
     "cite": "Print formatted references.",
     "find": "Search titles, authors, venues and sections.",
+    "site": "Write a page to browse, search and import from.",
     "push": "Send references to a running Zotero.",
     "explain": "Tell why an entry of a list was read as it was.",
     "formats": "List the formats that are written and read.",

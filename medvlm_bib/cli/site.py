@@ -1,0 +1,68 @@
+"""``medvlm-bib site``."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import click
+
+from medvlm_bib.cli.metadata_options import fact_options, read_fact_options
+from medvlm_bib.cli.reading_options import key_options, read_build_options, reading_options, selection_options
+from medvlm_bib.cli.writing_options import spare_sources
+from medvlm_bib.errors import UsageError
+from medvlm_bib.pipeline import build
+from medvlm_bib.report import summary_lines
+from medvlm_bib.site.build import SITE_FILES, SiteOptions, write_site
+from medvlm_bib.sources import HOME_LIST
+
+
+@click.command(short_help="Write a page to browse, search and import from.")
+@click.argument("sources", nargs=-1, metavar="[SOURCE]...")
+@click.option("-o", "--output", metavar="DIR", required=True, help="Write the page and its downloads here.")
+@click.option("--title", metavar="TEXT", default="", help="The page's title (default: the list's name).")
+@click.option("--base-url", metavar="URL", default="", help="The address that DIR will have on the web.")
+@click.option("--template", "templates", metavar="DIR", default="", help="Templates that replace the page's own.")
+@reading_options
+@selection_options
+@click.option("--since", metavar="FILE", default="", help="Only what this earlier export lacks.")
+@click.option("--cited-in", metavar="FILE", default="", help="Only what this paper cites (.aux, .bcf or .tex).")
+@click.option("--sort", type=click.Choice(["list", "key", "year"]), default="list", help="Order (default: list).")
+@key_options
+@fact_options
+@click.option("--keep-duplicates", is_flag=True, help="Do not merge a paper that is listed twice.")
+@click.option("-q", "--quiet", is_flag=True, help="No account on standard error.")
+@click.option("-v", "--verbose", is_flag=True, help="Show every repair and problem.")
+def site(**given: Any) -> int:
+    r"""Write a page to browse, search and import from: index.html and the files that it offers.
+
+    The page needs no server and asks no other host; it works from a disk as from GitHub Pages. See docs/site.md.
+
+    \b
+    Examples:
+      medvlm-bib site README.md -o site
+      medvlm-bib site README.md -o site --title "Medical VLMs" --base-url https://example.org/papers/
+      medvlm-bib site README.md -o site --only papers --year 2020-
+    """
+    if given["base_url"] and not given["base_url"].startswith(("https://", "http://")):
+        raise UsageError(f"--base-url is the address of a folder, https://...: not {given['base_url']}")
+    for name in SITE_FILES:
+        spare_sources(given["sources"], str(Path(given["output"]) / name))
+    references, problems, files = build(given["sources"], read_build_options(given, read_fact_options(given)))
+    title = given["title"] or _name_of(given["sources"])
+    options = SiteOptions(title=title, base_url=given["base_url"], templates=given["templates"])
+    written = write_site(references, given["output"], options, problems)
+    if not given["quiet"]:
+        for line in summary_lines(len(references), files, problems, verbose=given["verbose"]):
+            click.echo(line, err=True)
+        click.echo(f"written: {written[0]} and {len(written) - 1} files beside it", err=True)
+    return 0
+
+
+def _name_of(sources: tuple[str, ...]) -> str:
+    """Return the name of the one list: its file's, or its folder's where every list has that file name."""
+    if len(sources) > 1:
+        return "References"
+    path = Path(sources[0] if sources else HOME_LIST)
+    named = path if path.stem.casefold() not in {"readme", "index", "-"} else path.resolve().parent
+    return named.stem or "References"

@@ -1,0 +1,62 @@
+"""The headings of a list as a tree, numbered from 0 in the order in which a reader meets them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from medvlm_bib.reference import Reference
+
+__all__ = ["Section", "Sections"]
+
+Path = tuple[str, ...]
+
+
+class Section(NamedTuple):
+    """A heading: its number, its text, how deep it stands (from 1), and its parent's number (-1: none)."""
+
+    number: int
+    label: str
+    depth: int
+    parent: int
+
+
+class Sections:
+    """The tree over all headings under which references stand, and the numbers of each reference's own."""
+
+    def __init__(self, references: Sequence[Reference]) -> None:
+        paths = [tuple(dict.fromkeys(filter(None, _paths(reference)))) for reference in references]
+        inner: dict[Path, dict[Path, None]] = {}
+        for of_one in paths:
+            for path in of_one:
+                for depth in range(1, len(path) + 1):
+                    inner.setdefault(path[: depth - 1], {})[path[:depth]] = None
+        self.rows: list[Section] = []
+        numbers: dict[Path, int] = {}
+        for path in _walk(inner, ()):
+            numbers[path] = len(self.rows)
+            self.rows.append(Section(len(self.rows), path[-1], len(path), numbers.get(path[:-1], -1)))
+        self.of: list[list[int]] = [[numbers[path] for path in of_one] for of_one in paths]
+        self._first = [numbers.get(reference.section, -1) for reference in references]
+
+    def grouped(self) -> Iterator[tuple[Section | None, list[int]]]:
+        """Yield each section with the places of the references that stand there first; those without one lead."""
+        places: dict[int, list[int]] = {}
+        for place, number in enumerate(self._first):
+            places.setdefault(number, []).append(place)
+        if -1 in places:
+            yield None, places[-1]
+        for section in self.rows:
+            yield section, places.get(section.number, [])
+
+
+def _paths(reference: Reference) -> Iterator[Path]:
+    yield reference.section
+    for appearance in reference.also:
+        yield appearance.section
+
+
+def _walk(inner: dict[Path, dict[Path, None]], path: Path) -> Iterator[Path]:
+    for child in inner.get(path, ()):
+        yield child
+        yield from _walk(inner, child)

@@ -1,0 +1,85 @@
+// Filters: a box for each value, with the number of entries that it would leave.
+
+const FEW = 8; // values of a long facet that are shown at first
+const filterBox = document.getElementById("filters");
+const filterForm = filterBox.querySelector("form");
+const choices = new Map(); // facet -> its boxes, in the order of its values
+
+/** Put an element together: its name, its properties, what is in it. Text is only ever text. */
+function make(name, properties = {}, ...children) {
+  const element = Object.assign(document.createElement(name), properties);
+  element.append(...children);
+  return element;
+}
+
+function drawFilters() {
+  for (const facet of facets) {
+    const boxes = facet.values.map((value, position) => choice(facet, value, position));
+    const sizes = new Int32Array(boxes.length);
+    for (const own of facet.of) for (const position of own) sizes[position]++;
+    facet.most = Math.max(...sizes); // the longest bar: bars get shorter with every filter
+    choices.set(facet.name, boxes);
+    const group = make("fieldset", {}, make("legend", { textContent: facet.legend }));
+    const order = boxes.map((_, position) => position);
+    if (facet.name === "venue" || facet.name === "type") {
+      order.sort((a, b) => sizes[b] - sizes[a] || facet.values[a].localeCompare(facet.values[b]));
+    }
+    facet.order = order;
+    group.append(...order.map((position) => boxes[position].label));
+    if (facet.name !== "section" && boxes.length > FEW + 2) {
+      facet.more = make("button", { type: "button", className: "more", textContent: `All ${boxes.length}` });
+      facet.more.setAttribute("aria-expanded", "false");
+      facet.more.addEventListener("click", () => {
+        facet.open = !facet.open;
+        facet.more.textContent = facet.open ? "Fewer" : `All ${boxes.length}`;
+        facet.more.setAttribute("aria-expanded", String(facet.open));
+        showFew(facet);
+      });
+      group.append(facet.more);
+    }
+    filterForm.append(group);
+  }
+}
+
+function choice(facet, value, position) {
+  const box = make("input", { type: "checkbox" });
+  const number = make("span", { className: "number" });
+  const section = facet.name === "section" ? sectionPath(position) : [];
+  const shown = section.length ? index.sections[position][0] : value === "none" ? "No year" : value;
+  const name = make("span", { className: "name", textContent: shown, dir: "auto" });
+  const label = make("label", { className: `choice ${facet.name} depth-${Math.min(section.length || 1, 4)}` }, box, name);
+  if (facet.name === "year") label.append(make("span", { className: "track" }, make("span", { className: "fill" })));
+  label.append(number);
+  box.addEventListener("change", () => {
+    const chosen = state.chosen.get(facet.name);
+    box.checked ? chosen.add(position) : chosen.delete(position);
+    show();
+  });
+  return { box, number, label, count: -1 };
+}
+
+/** Show the numbers beside the boxes, and which boxes are chosen. */
+function showCounts(counts) {
+  facets.forEach((facet, place) => {
+    choices.get(facet.name).forEach((one, position) => {
+      const count = counts[place][position];
+      one.box.checked = state.chosen.get(facet.name).has(position);
+      if (facet.name === "year") one.label.style.setProperty("--share", String(count / facet.most));
+      if (count === one.count) return;
+      one.count = count;
+      one.number.textContent = String(count);
+      one.label.classList.toggle("empty", !count);
+    });
+    if (facet.more) showFew(facet);
+  });
+}
+
+/** Of a long facet, show what is chosen and the first values that lead to anything. */
+function showFew(facet) {
+  let shown = 0;
+  for (const position of facet.order) {
+    const one = choices.get(facet.name)[position];
+    one.label.hidden = !(facet.open || one.box.checked || (one.count && shown < FEW));
+    if (!one.label.hidden) shown++;
+  }
+}
