@@ -41,7 +41,7 @@ def site(**given: Any) -> int:
     \b
     Examples:
       medvlm-bib site README.md -o site
-      medvlm-bib site README.md -o site --title "Medical VLMs" --base-url https://example.org/papers/
+      medvlm-bib site README.md -o site --title "Medical VLMs"
       medvlm-bib site README.md -o site --only papers --year 2020-
     """
     if given["base_url"] and not given["base_url"].startswith(("https://", "http://")):
