@@ -28,5 +28,24 @@ def test_replace_makes_what_dataclasses_would(reference: Reference) -> None:
 def test_reference_is_immutable_and_knows_its_fields() -> None:
     with pytest.raises(dataclasses.FrozenInstanceError):
         Reference().title = "other"  # type: ignore[misc]
+    with pytest.raises(dataclasses.FrozenInstanceError):
+        del Reference().title
     with pytest.raises(TypeError, match="no field 'titel'"):
         Reference().replace(titel="MedCLIP")
+    with pytest.raises(TypeError, match="no field 'titel'"):
+        Reference(titel="MedCLIP")  # type: ignore[call-arg]
+    with pytest.raises(TypeError, match="argument"):
+        Reference("article")  # type: ignore[call-arg]
+    assert type(Reference()) is Reference
+    assert Reference() == Reference(**{slot.name: _default(slot) for slot in dataclasses.fields(Reference)})
+
+
+def _default(slot: dataclasses.Field[Any]) -> Any:
+    return slot.default if slot.default_factory is dataclasses.MISSING else slot.default_factory()
+
+
+def test_pickle_holds_what_is_known_alone() -> None:
+    medclip = Reference(title="MedCLIP", authors=(Name("Wang", "Zifeng"),), printed={"title": "MedClip"})
+    again = pickle.loads(pickle.dumps(medclip))  # noqa: S301 - our own
+    assert (again, again.printed) == (medclip, medclip.printed)
+    assert len(pickle.dumps(medclip)) < 300
