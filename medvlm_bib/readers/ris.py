@@ -18,9 +18,6 @@ from medvlm_bib.reference import Reference, Source
 __all__ = ["iter_ris", "read_ris"]
 
 _TAG = re.compile(r"([A-Z][A-Z0-9]) {0,2}-(?: (.*)|)")
-# A record whose every line has a tag, spaced as the specification says; and its lines
-_REGULAR = re.compile(r"\n*(TY  - .*\n(?:(?!ER|TY)[A-Z][A-Z0-9]  - .*\n)*)ER  -.*(?:\n|\Z)")
-_LINE = re.compile(r"([A-Z][A-Z0-9])  - (.*)\n")
 _PARAGRAPHS = frozenset({"AB", "N2"})
 
 
@@ -35,39 +32,37 @@ def iter_ris(text: Text, file: str, problems: list[Problem]) -> Iterator[Referen
     reader = RecordReader(left_out, problems)
     line = 1
     for part in whole_records(text, lambda part: part.rfind("\nTY  - ") + 1):
-        for record, place in _records(part.replace("\r\n", "\n"), line, file, problems):
-            yield reader.read(record, Source(file, place))
+        yield from _references(part.replace("\r\n", "\n"), line, file, reader, problems)
         line += part.count("\n")
     left_out.report(problems)
 
 
-def _records(text: str, line: int, file: str, problems: list[Problem]) -> Iterator[tuple[Record, int]]:
-    """Yield each record, tag -> values in their order, with the line that it begins on."""
+def _references(text: str, line: int, file: str, reader: RecordReader, problems: list[Problem]) -> Iterator[Reference]:
+    """Yield the references of a part that begins on this line; a record is a step, where its every line has a tag."""
     at = 0
     while at < len(text):
-        match = _REGULAR.match(text, at)
-        if match:
-            end = match.end()
-            yield _collected(_LINE.findall(text, *match.span(1))), line + text.count("\n", at, match.start(1))
-        else:
-            end = text.find("\nTY  - ", at + 1) + 1 or len(text)
-            yield from _line_by_line(text[at:end], line, file, problems)
+        start, place = at, line
+        while text.startswith("\n", start):
+            start, place = start + 1, place + 1
+        end = text.find("\nER  -", start) if text.startswith("TY  - ", start) else -1
+        if end > 0:
+            block = text[start:end]
+            lines = block.split("\n")
+            reference = reader.read_regular(block, lines, Source(file, place))
+            if reference is not None:
+                yield reference
+                at = text.find("\n", end + 1) + 1 or len(text)
+                line = place + len(lines) + 1
+                continue
+        end = text.find("\nTY  - ", at + 1) + 1 or len(text)
+        for record, place in _line_by_line(text[at:end], line, file, problems):
+            yield reader.read(record, Source(file, place))
         line += text.count("\n", at, end)
         at = end
 
 
-def _collected(lines: list[tuple[str, str]]) -> Record:
-    record: Record = {}
-    for tag, value in lines:
-        if tag in record:
-            record[tag].append(value)
-        else:
-            record[tag] = [value]
-    return record
-
-
 def _line_by_line(text: str, first: int, file: str, problems: list[Problem]) -> Iterator[tuple[Record, int]]:
-    """Yield the records of a piece that is not regular throughout."""
+    """Yield the records, tag -> values in their order, of a piece that is not regular throughout."""
     record: Record | None = None
     begun = 0
     last: list[str] = []  # the values of the tag that a line without tag goes on with

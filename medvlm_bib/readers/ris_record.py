@@ -23,110 +23,205 @@ _SHORT = ("J2", "JA", "JO")
 # The types whose series stands in the tag that is the venue's in others
 _SERIES = {kind: row.tag for row in TEXT if row.attribute == "collection_title" for kind in row.only}
 _LINKS = {"L1": "pdf", "L2": "other", "L4": "other", "LK": "other"}
+_LINK_TAGS = frozenset((*_LINKS, "UR"))  # the first UR is the work's own
 _TYPE_OF_M2 = {word: csl_type for csl_type, word in M2_TYPES.items()}
-_M2_ATTRIBUTES = {row.tag.casefold(): row.attribute for row in M2_FIELDS}
+_M2_ATTRIBUTES = {name: row.attribute for row in M2_FIELDS for name in (row.tag, row.tag.casefold())}
 _VENUES = frozenset((*_CONTAINERS, *_SHORT))
 # Tags that take more than a copy
 _HANDLED = _VENUES.union(_LINKS).union(
     ("TY", "AU", "A1", "ED", "A2", "A3", "A4", "PY", "Y1", "DA", "Y2", "KW", "SP", "EP", "N1", "RN", "M2", "DB", "AN")
 )
+_BEGINNINGS = {f"{tag}  - ": tag for tag in _HANDLED if tag != "TY"}  # of a line that is spaced as specified
+_BEGINNING = re.compile(r"(?!TY|ER)[A-Z][A-Z0-9]  - ")
 _DATE = re.compile(r"\s*(\d{4})(?:[/-](\d{1,2})?)?(?:[/-](\d{1,2})?)?(?:[/-].*)?\s*")
 _ARXIV_DOI = re.compile(r"10\.48550/arXiv\.(.+)", re.IGNORECASE)
 _DOI_PREFIX = re.compile(r"(?:https?://(?:dx\.)?doi\.org/|doi:\s*)", re.IGNORECASE)
 _PREPRINT = "Preprint"  # the genre that the writer gives every arXiv preprint
 
 
+class _Names(dict[str, Name]):
+    """The names of one file by the line that holds them, each worked out when it is first met."""
+
+    nameless = False  # whether there is a line that holds none
+
+    def __missing__(self, line: str) -> Name:
+        name = self[line] = _name(line)
+        self.nameless = self.nameless or not (name.family or name.literal)
+        return name
+
+
+class _Dates(dict[str, PartialDate | None]):
+    """The dates of one file by their text."""
+
+    def __missing__(self, text: str) -> PartialDate | None:
+        date = self[text] = _date(text)
+        return date
+
+
 class RecordReader:
-    """Turns the records of one file into references."""
+    """Turns the records of one file into references; what repeats in it is read once."""
 
     def __init__(self, left_out: LeftOut, problems: list[Problem]) -> None:
         self._left_out = left_out
         self._problems = problems
-        self._names: dict[str, Name] = {}
+        self._names = _Names()
+        self._dates = _Dates()
+        self._venues: dict[tuple[str, str, str], Venue] = {}
         self._keys: dict[str, Source] = {}
         self._tags: dict[str, dict[str, str]] = {}
 
     def read(self, record: Record, source: Source) -> Reference:
         """Return the reference that the record describes."""
-        variables = self._variables(record, source)
-        kind = variables.pop("type")
-        values: dict[str, Any] = {"type": kind, "source": source}
-        tags = self._tags_of(kind)
-        for tag, texts in record.items():
-            attribute = tags.get(tag)
-            if attribute is None:
-                if tag not in _HANDLED:
-                    self._left_out.add(tag, source)
-            elif attribute not in values:
-                text = texts[0].strip()
-                marked = ("&" in text or "<" in text) and attribute not in _VERBATIM
-                values[attribute] = plain_text(text) if marked else text
-        _set_venue(values, record, kind)
+        lines = [f"{tag}  - {text}" for tag, texts in record.items() for text in texts]
+        reference = self.read_regular("\n".join(lines), lines, source)
+        if reference is None:
+            raise ValueError(f"not a tag of RIS: {lines}")
+        return reference
+
+    def read_regular(self, block: str, lines: list[str], source: Source) -> Reference | None:
+        """Return the reference of a record as its text and the lines of it; None where one of them has no tag."""
+        kind = READ_TYPES.get(lines[0][6:].strip().upper(), "document")
+        if "\nM2  - Type: " in block:
+            kind = _type_of_m2(lines, kind)
+        values: dict[str, Any] = {}
+        record: Record = {}
+        unknown = []
+        texts = self._tags.get(kind) or self._tags_of(kind)
+        for line in lines[1:]:
+            beginning = line[:6]
+            attribute = texts.get(beginning)
+            if attribute is not None:
+                if attribute not in values:
+                    values[attribute] = line[6:].strip()
+                elif attribute == "url":
+                    record.setdefault("UR", []).append(line[6:])
+                continue
+            tag = _BEGINNINGS.get(beginning)
+            if tag is None:
+                if not _BEGINNING.match(beginning):
+                    return None
+                unknown.append(beginning[:2])
+            elif tag in record:
+                record[tag].append(line[6:])
+            else:
+                record[tag] = [line[6:]]
+        if "&" in block or "<" in block:
+            for name, text in values.items():
+                values[name] = text if name in _VERBATIM else plain_text(text)
+        values["type"] = kind
+        values["source"] = source
+        self._set_others(values, record, kind, source)
+        for tag in dict.fromkeys(unknown):
+            self._left_out.add(tag, source)
+        return Reference(**values)
+
+    def _set_others(self, values: dict[str, Any], record: Record, kind: str, source: Source) -> None:
+        """Set what takes more than a copy."""
+        variables = self._variables(record["M2"], source) if "M2" in record else {}
+        if not _VENUES.isdisjoint(record):
+            self._set_venue(values, record, kind)
         self._set_people(values, record, kind)
-        _set_dates(values, record)
-        _set_page(values, record)
+        self._set_dates(values, record)
+        if "SP" in record:
+            first, last = record["SP"][0].strip(), record.get("EP", [""])[0].strip()
+            values["page"] = f"{first}-{last}" if "EP" in record and "-" not in first else first
         if "KW" in record:
-            words = [plain_text(word) for word in record["KW"]]
-            values["keyword"] = tuple(word for word in words if word)
+            values["keyword"] = tuple([word for word in map(plain_text, record["KW"]) if word])
         _set_notes(values, record)
         values.update(variables)
         _set_identifiers(values, record)
-        self._check_key(values.get("citation_key", ""), source)
-        return Reference(**values)
+        if (key := values.get("citation_key")) and self._keys.setdefault(key, source) is not source:
+            message = f"the key '{key}' is that of an earlier record too ({self._keys[key]})"
+            self._problems.append(Problem("duplicate-key", "warning", message, source, key))
 
     def _tags_of(self, kind: str) -> dict[str, str]:
-        """Return tag -> attribute for text fields of records of this type."""
-        tags = self._tags.get(kind)
-        if tags is None:
-            own = [row for row in TEXT if (kind in row.only if row.only else kind not in row.without)]
-            every = {"SN": "issn", **READ_TAGS, **{row.tag: row.attribute for row in own}}
-            tags = self._tags[kind] = {tag: name for tag, name in every.items() if tag not in _HANDLED}
+        """Return the beginning of a line -> the attribute, for text fields of records of this type."""
+        own = [row for row in TEXT if (kind in row.only if row.only else kind not in row.without)]
+        every = {"SN": "issn", **READ_TAGS, **{row.tag: row.attribute for row in own}}
+        tags = self._tags[kind] = {f"{tag}  - ": name for tag, name in every.items() if tag not in _HANDLED}
         return tags
 
-    def _variables(self, record: Record, source: Source) -> dict[str, Any]:
-        """Return the type, and the fields that M2 lines give as ``Variable: value``."""
-        found: dict[str, Any] = {"type": READ_TYPES.get(record["TY"][0].strip().upper(), "document")}
+    def _variables(self, lines: list[str], source: Source) -> dict[str, Any]:
+        """Return the fields that M2 lines give as ``Variable: value``."""
+        found: dict[str, Any] = {}
         genre_first = True
-        for line in record.get("M2", ()):
+        for line in lines:
             variable, _, text = line.partition(": ")
-            attribute = _M2_ATTRIBUTES.get(variable.casefold())
-            if variable == "Type":
-                csl_type = _TYPE_OF_M2.get(text, text)
-                if csl_type in TYPES:
-                    found["type"] = csl_type
+            attribute = _M2_ATTRIBUTES.get(variable) or _M2_ATTRIBUTES.get(variable.casefold())
+            if attribute:
+                if variable == "genre" and text == _PREPRINT and "arxiv" in found and genre_first:
+                    continue
+                found[attribute] = plain_text(text)
             elif variable == "archiveID":
                 found["arxiv"] = text.removeprefix("arXiv:")
             elif variable == "available-date":
-                found["available_date"] = _date(text)
+                found["available_date"] = self._dates[text]
                 genre_first = False
-            elif variable == "genre" and text == _PREPRINT and "arxiv" in found and genre_first:
-                continue
-            elif attribute:
-                found[attribute] = plain_text(text)
-            elif line.strip():
+            elif variable != "Type" and line.strip():
                 self._left_out.add("M2", source)
         return found
 
+    def _set_venue(self, values: dict[str, Any], record: Record, kind: str) -> None:
+        """Set the venue; of two T2 in a record whose series stands there, the first is the venue."""
+        series = _SERIES.get(kind, "")
+        title = short = used = ""
+        for tag in _CONTAINERS:
+            if tag not in record:
+                continue
+            texts = record[tag]
+            if tag == series:
+                values["collection_title"] = plain_text(texts[-1].strip())
+                if len(texts) == 1:
+                    continue
+            title, used = plain_text(texts[0].strip()), tag
+            break
+        for tag in _SHORT:
+            if tag in record and tag != used:
+                short = plain_text(record[tag][0].strip())
+                break
+        if title or short:
+            parts = (title or short, short if title else "", kind)
+            venue = self._venues.get(parts)
+            if venue is None:
+                venue = self._venues[parts] = Venue(parts[0], parts[1], KIND_OF_TYPE.get(kind, ""))
+            values["venue"] = venue
+
     def _set_people(self, values: dict[str, Any], record: Record, kind: str) -> None:
-        values["authors"] = self._people(record.get("AU") or record.get("A1"))
-        editors = record.get("A3" if kind == "book" else "A2") or record.get("ED") or record.get("A3")
-        values["editors"] = self._people(editors)
+        if lines := record.get("AU") or record.get("A1"):
+            values["authors"] = self._people(lines)
+        if lines := record.get("A3" if kind == "book" else "A2") or record.get("ED") or record.get("A3"):
+            values["editors"] = self._people(lines)
 
-    def _people(self, lines: list[str] | None) -> tuple[Name, ...]:
-        known = self._names
-        names = []
-        for line in lines or ():
-            name = known.get(line)
-            if name is None:
-                name = known[line] = _name(line)
-            if name.family or name.literal:
-                names.append(name)
-        return tuple(names)
+    def _people(self, lines: list[str]) -> tuple[Name, ...]:
+        names = tuple(map(self._names.__getitem__, lines))
+        if not self._names.nameless:
+            return names
+        return tuple([name for name in names if name.family or name.literal])
 
-    def _check_key(self, key: str, source: Source) -> None:
-        if key and self._keys.setdefault(key, source) is not source:
-            message = f"the key '{key}' is that of an earlier record too ({self._keys[key]})"
-            self._problems.append(Problem("duplicate-key", "warning", message, source, key))
+    def _set_dates(self, values: dict[str, Any], record: Record) -> None:
+        dates = self._dates
+        for tag in ("DA", "PY", "Y1"):
+            if tag in record and (date := dates[record[tag][0]]):
+                values["issued"] = date
+                break
+        else:
+            if texts := record.get("DA") or record.get("PY") or record.get("Y1"):
+                from medvlm_bib.normalize.dates import parse_date  # for a date in words
+
+                values["issued"] = parse_date(texts[0])
+        if "Y2" in record:
+            values["accessed"] = dates[record["Y2"][0]]
+
+
+def _type_of_m2(lines: list[str], kind: str) -> str:
+    """Return the type that an M2 line names, if it is one."""
+    for line in lines:
+        if line.startswith("M2  - Type: "):
+            named = line[12:]
+            named = _TYPE_OF_M2.get(named, named)
+            if named in TYPES:
+                kind = named
+    return kind
 
 
 def _name(line: str) -> Name:
@@ -158,71 +253,29 @@ def _date(text: str) -> PartialDate | None:
     return PartialDate(year, month, day if 1 <= day <= 31 else 0)
 
 
-def _set_venue(values: dict[str, Any], record: Record, kind: str) -> None:
-    """Set the venue; of two T2 in a record whose series stands there, the first is the venue."""
-    if _VENUES.isdisjoint(record):
-        return
-    series = _SERIES.get(kind, "")
-    title = short = used = ""
-    for tag in _CONTAINERS:
-        if tag not in record:
-            continue
-        texts = record[tag]
-        if tag == series:
-            values["collection_title"] = plain_text(texts[-1].strip())
-            if len(texts) == 1:
-                continue
-        title, used = plain_text(texts[0].strip()), tag
-        break
-    for tag in _SHORT:
-        if tag in record and tag != used:
-            short = plain_text(record[tag][0].strip())
-            break
-    if title or short:
-        values["venue"] = Venue(title or short, short if title else "", KIND_OF_TYPE.get(kind, ""))
-
-
-def _set_dates(values: dict[str, Any], record: Record) -> None:
-    for tag in ("DA", "PY", "Y1"):
-        if tag in record and (date := _date(record[tag][0])):
-            values["issued"] = date
-            break
-    else:
-        if texts := record.get("DA") or record.get("PY") or record.get("Y1"):
-            from medvlm_bib.normalize.dates import parse_date  # for a date in words
-
-            values["issued"] = parse_date(texts[0])
-    if "Y2" in record:
-        values["accessed"] = _date(record["Y2"][0])
-
-
-def _set_page(values: dict[str, Any], record: Record) -> None:
-    if "SP" in record:
-        first, last = record["SP"][0].strip(), record.get("EP", [""])[0].strip()
-        values["page"] = f"{first}-{last}" if "EP" in record and "-" not in first else first
-
-
 def _set_notes(values: dict[str, Any], record: Record) -> None:
     """Set the note, and the links: those with tags of their own, and those that the last note lists."""
-    links = []
-    if not _LINKS.keys().isdisjoint(record):
+    links: list[Link] = []
+    if not _LINK_TAGS.isdisjoint(record):
         links = [
             Link(kind, url) for tag, kind in _LINKS.items() for text in record.get(tag, ()) if (url := text.strip())
         ]
-    if len(record.get("UR", ())) > 1:
-        links += [Link("other", url) for text in record["UR"][1:] if (url := text.strip())]
-    notes = [*record.get("N1", ()), *record.get("RN", ())]
-    if notes and (listed := parse_links_note(notes[-1])):
-        links += listed
-        notes.pop()
-    values["note"] = "\n".join(notes)
-    values["links"] = tuple(links)
+        links += [Link("other", url) for text in record.get("UR", ()) if (url := text.strip())]
+    if "N1" in record or "RN" in record:
+        notes = [*record.get("N1", ()), *record.get("RN", ())]
+        if listed := parse_links_note(notes[-1]):
+            links += listed
+            notes.pop()
+        values["note"] = "\n".join(notes)
+    if links:
+        values["links"] = tuple(links)
 
 
 def _set_identifiers(values: dict[str, Any], record: Record) -> None:
-    if doi := values.get("doi"):
+    doi = values.get("doi", "")
+    if ":" in doi:
         values["doi"] = doi = _DOI_PREFIX.sub("", doi)
-    if record.get("DB", [""])[0].strip().casefold() == "arxiv" and "AN" in record:
+    if "AN" in record and record.get("DB", [""])[0].strip().casefold() == "arxiv":
         values["arxiv"] = record["AN"][0].strip().removeprefix("arXiv:")
-    elif doi and not values.get("arxiv") and (match := _ARXIV_DOI.fullmatch(doi)):
+    elif doi[:9] == "10.48550/" and not values.get("arxiv") and (match := _ARXIV_DOI.fullmatch(doi)):
         values["arxiv"] = match[1]

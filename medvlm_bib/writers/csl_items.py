@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from operator import attrgetter
-from typing import Any
+from typing import Any, NamedTuple
 
 from medvlm_bib.formats import derived
 from medvlm_bib.formats.csl_fields import CUSTOM_TEXT, DATES, HEADING, KIND_OF_TYPE, NAMES, RETRACTED, TEXT, TYPES
@@ -12,19 +12,33 @@ from medvlm_bib.formats.links import links_note
 from medvlm_bib.reference import Appearance, Link, Name, PartialDate, Reference, Source, Venue
 from medvlm_bib.writers.options import WriteOptions
 
-__all__ = ["csl_items"]
+__all__ = ["Item", "ItemMaker", "Spelling", "csl_items"]
 
 Item = dict[str, Any]
 
+
+class Spelling(NamedTuple):
+    """How the values of an item are put down: as the data that they are, or at once as a format's text."""
+
+    text: Callable[[str], Any]
+    names: Callable[[tuple[Name, ...]], Any]
+    date: Callable[[PartialDate], Any]
+    words: Callable[[tuple[str, ...]], Any]
+    links: Callable[[tuple[Link, ...]], Any]
+    source: Callable[[Source], Any]
+    also: Callable[[tuple[Appearance, ...]], Any]
+    other: Callable[[Any], Any]  # a flag, or texts by name
+    custom: Callable[[Item], Any]  # of values that are spelled already
+
+
 _REQUIRED = frozenset({"id", "type"})
 _SYNONYMS = {"keywords": "keyword", "shorttitle": "title-short"}
-
-
 _TEXT_NAMES = tuple(name for name, _ in TEXT)
 _text_values = attrgetter(*(attribute for _, attribute in TEXT))
 _CUSTOM_NAMES = tuple(name for name, _ in CUSTOM_TEXT)
 _custom_values = attrgetter(*(attribute for _, attribute in CUSTOM_TEXT))
 _head_values = attrgetter(*(attribute for _, attribute in (*HEADING, *NAMES, *DATES)))
+_custom_parts = attrgetter("source", "section", "venue", "links", "et_al", "keyword", "also", "printed", "provenance")
 
 
 def csl_items(references: Iterable[Reference], options: WriteOptions) -> Iterator[Item]:
@@ -34,9 +48,9 @@ def csl_items(references: Iterable[Reference], options: WriteOptions) -> Iterato
     ``options.csl_for`` decides between the standard's shape and the one from which Zotero's importer takes most.
     """
     omit = frozenset(_SYNONYMS.get(name, name) for name in (n.casefold().replace("_", "-") for n in options.omit))
+    maker = ItemMaker(PLAIN, options)
     for place, reference in enumerate(references, 1):
-        item = _item(reference, options)
-        item["id"] = item["id"] or f"item{place}"
+        item = maker.item(reference, place)
         if options.csl_for == "zotero":
             from medvlm_bib.writers.csl_zotero import adapt
 
@@ -44,62 +58,118 @@ def csl_items(references: Iterable[Reference], options: WriteOptions) -> Iterato
         yield _without(item, omit) if omit else item
 
 
-def _item(reference: Reference, options: WriteOptions) -> Item:
-    key = reference.citation_key
-    csl_type = reference.type if reference.type in TYPES else "document"  # one unknown type makes the file invalid
-    item: Item = {"id": key, "citation-key": key, "type": csl_type} if key else {"id": "", "type": csl_type}
-    for (variable, convert), value in zip(_HEAD, _head_values(reference), strict=True):
-        if value:
-            item[variable] = convert(value)
-    if title := derived.container(reference, options.venues):
-        item["container-title"] = title
-        if (short := derived.abbreviation(reference)) and short != title:
-            item["container-title-short"] = short
-        if event := derived.event(reference):
-            item["event-title"] = event
-    for variable, value in zip(_TEXT_NAMES, _text_values(reference), strict=True):
-        if value:
-            item[variable] = value
-    _published(item, reference, options)
-    if words := derived.keywords(reference):
-        item["keyword"] = ", ".join(words)
-    if reference.retracted:
-        item["status"] = RETRACTED
-    if note := _note(reference, options):
-        item["note"] = note
-    if custom := _custom(reference, options):
-        item["custom"] = custom
-    return item
+class ItemMaker:
+    """Makes the items of one output, spelled as it spells them."""
+
+    def __init__(self, spelling: Spelling, options: WriteOptions) -> None:
+        self._spelling = spelling
+        self._options = options
+        self._head: tuple[tuple[str, Callable[[Any], Any]], ...] = (
+            *((variable, spelling.text) for variable, _ in HEADING),
+            *((variable, spelling.names) for variable, _ in NAMES),
+            *((variable, spelling.date) for variable, _ in DATES),
+        )
+
+    def item(self, reference: Reference, place: int) -> Item:
+        """Return the item of the reference that stands in this place of the output."""
+        text = self._spelling.text
+        key = reference.citation_key
+        csl_type = reference.type if reference.type in TYPES else "document"  # one unknown type makes the file invalid
+        spelled = text(key or f"item{place}")
+        item: Item = {"id": spelled, "citation-key": spelled} if key else {"id": spelled}
+        item["type"] = text(csl_type)
+        for (variable, spell), value in zip(self._head, _head_values(reference), strict=True):
+            if value:
+                item[variable] = spell(value)
+        if reference.venue is not None:
+            self._add_container(item, reference)
+        for variable, value in zip(_TEXT_NAMES, _text_values(reference), strict=True):
+            if value:
+                item[variable] = text(value)
+        self._add_published(item, reference)
+        if words := derived.keywords(reference):
+            item["keyword"] = text(", ".join(words))
+        if reference.retracted:
+            item["status"] = text(RETRACTED)
+        if note := self._note(reference):
+            item["note"] = text(note)
+        if custom := self._custom(reference):
+            item["custom"] = self._spelling.custom(custom)
+        return item
+
+    def _add_container(self, item: Item, reference: Reference) -> None:
+        text = self._spelling.text
+        if title := derived.container(reference, self._options.venues):
+            item["container-title"] = text(title)
+            if (short := derived.abbreviation(reference)) and short != title:
+                item["container-title-short"] = text(short)
+            if event := derived.event(reference):
+                item["event-title"] = text(event)
+
+    def _add_published(self, item: Item, reference: Reference) -> None:
+        """Add who published the work, its DOI, and the arXiv id: a preprint's number, but a publication's archive."""
+        text = self._spelling.text
+        if publisher := derived.publisher(reference, self._options.venues):
+            item["publisher"] = text(publisher)
+        if doi := derived.doi(reference):
+            item["DOI"] = text(doi)
+        number = reference.number
+        if reference.arxiv:
+            if not number and derived.is_arxiv_preprint(reference):
+                number = f"arXiv:{reference.arxiv}"
+            else:
+                item["archive"] = text("arXiv")
+                item["archive_location"] = text(reference.arxiv)
+        if number:
+            item["number"] = text(number)
+
+    def _note(self, reference: Reference) -> str:
+        if reference.links and self._options.links == "note":
+            return "\n".join(filter(None, (reference.note, links_note(reference.links))))
+        return reference.note
+
+    def _custom(self, reference: Reference) -> Item:
+        """Return what has no CSL variable; where the entry stands in its list comes first."""
+        source, section, venue, links, et_al, keyword, also, printed, provenance = _custom_parts(reference)
+        spelling = self._spelling
+        custom: Item = {}
+        if source[0]:
+            custom["source"] = spelling.source(source)
+        if section:
+            custom["section"] = spelling.words(section)
+        if venue is not None:
+            _add_venue(custom, venue, reference.type, spelling.text)
+        if links and self._options.links != "none":
+            custom["links"] = spelling.links(links)
+        if et_al:
+            custom["et-al"] = spelling.other(True)
+        values = _custom_values(reference)
+        if any(values):
+            pairs = zip(_CUSTOM_NAMES, values, strict=True)
+            custom.update((name, spelling.text(value)) for name, value in pairs if value)
+        if keyword and any("," in word for word in keyword):
+            custom["keyword"] = spelling.words(keyword)
+        if also:
+            custom["also"] = spelling.also(also)
+        if printed:
+            custom["printed"] = spelling.other(dict(printed))
+        if provenance:
+            custom["provenance"] = spelling.other(dict(provenance))
+        return custom
 
 
-def _note(reference: Reference, options: WriteOptions) -> str:
-    if options.links == "note" and reference.links:
-        return "\n".join(filter(None, (reference.note, links_note(reference.links))))
-    return reference.note
+def _add_venue(custom: Item, venue: Venue, csl_type: str, text: Callable[[str], Any]) -> None:
+    name, short, kind, printed = venue
+    if printed:
+        custom["venue"] = text(printed)
+    if short and short != name:
+        custom["venue-short"] = text(short)
+    if kind and kind != KIND_OF_TYPE.get(csl_type):
+        custom["venue-kind"] = text(kind)
 
 
-def _published(item: Item, reference: Reference, options: WriteOptions) -> None:
-    """Add who published the work, its DOI, and the arXiv id: a preprint's number, but a publication's archive."""
-    if publisher := derived.publisher(reference, options.venues):
-        item["publisher"] = publisher
-    if doi := derived.doi(reference):
-        item["DOI"] = doi
-    number = reference.number
-    if reference.arxiv:
-        if not number and derived.is_arxiv_preprint(reference):
-            number = f"arXiv:{reference.arxiv}"
-        else:
-            item["archive"] = "arXiv"
-            item["archive_location"] = reference.arxiv
-    if number:
-        item["number"] = number
-
-
-def _names(names: tuple[Name, ...]) -> list[dict[str, str]]:
-    return [_name(name) for name in names]
-
-
-def _name(name: Name) -> dict[str, str]:
+def name_parts(name: Name) -> dict[str, str]:
+    """Return a name as CSL has it: an organisation's text, or the parts that are known of a person's."""
     family, given, non_dropping, dropping, suffix, literal = name
     if literal:
         return {"literal": literal}
@@ -113,69 +183,45 @@ def _name(name: Name) -> dict[str, str]:
     return parts
 
 
-def _date(date: PartialDate) -> dict[str, list[list[int]]]:
-    year, month, day = date
-    return {"date-parts": [[year, month, day] if month and day else [year, month] if month else [year]]}
-
-
-# how each of _head_values becomes what CSL has
-_HEAD: tuple[tuple[str, Callable[[Any], Any]], ...] = (
-    *((variable, str) for variable, _ in HEADING),
-    *((variable, _names) for variable, _ in NAMES),
-    *((variable, _date) for variable, _ in DATES),
-)
-
-
-def _custom(reference: Reference, options: WriteOptions) -> Item:
-    """Return what has no CSL variable; where the entry stands in its list comes first."""
-    custom: Item = {}
-    if reference.source.file:
-        custom["source"] = _source(reference.source)
-    if reference.section:
-        custom["section"] = list(reference.section)
-    if reference.venue is not None:
-        custom.update(_venue(reference.venue, reference.type))
-    if reference.links and options.links != "none":
-        custom["links"] = [_link(link) for link in reference.links]
-    if reference.et_al:
-        custom["et-al"] = True
-    for key, value in zip(_CUSTOM_NAMES, _custom_values(reference), strict=True):
-        if value:
-            custom[key] = value
-    if reference.keyword and any("," in word for word in reference.keyword):
-        custom["keyword"] = list(reference.keyword)
-    if reference.also:
-        custom["also"] = [_appearance(appearance) for appearance in reference.also]
-    if reference.printed:
-        custom["printed"] = dict(reference.printed)
-    if reference.provenance:
-        custom["provenance"] = dict(reference.provenance)
-    return custom
-
-
-def _venue(venue: Venue, csl_type: str) -> Iterator[tuple[str, str]]:
-    if venue.printed:
-        yield "venue", venue.printed
-    if venue.short and venue.short != venue.name:
-        yield "venue-short", venue.short
-    if venue.kind and venue.kind != KIND_OF_TYPE.get(csl_type):
-        yield "venue-kind", venue.kind
-
-
-def _link(link: Link) -> dict[str, str]:
+def link_parts(link: Link) -> dict[str, str]:
+    """Return a link as an object, without a label that is not known."""
     kind, url, label = link
     return {"kind": kind, "url": url, "label": label} if label else {"kind": kind, "url": url}
+
+
+def date_parts(date: PartialDate) -> list[int]:
+    """Return a date as far as it is known: year, month, day."""
+    year, month, day = date
+    return [year, month, day] if month and day else [year, month] if month else [year]
+
+
+def appearance_parts(appearance: Appearance) -> Item:
+    """Return a further appearance as an object."""
+    entry: Item = {"source": _source(appearance.source), "section": list(appearance.section)}
+    if appearance.venue:
+        entry["venue"] = appearance.venue
+    return entry
 
 
 def _source(source: Source) -> Item:
     return {"file": source.file, "line": source.line}
 
 
-def _appearance(appearance: Appearance) -> Item:
-    entry: Item = {"source": _source(appearance.source), "section": list(appearance.section)}
-    if appearance.venue:
-        entry["venue"] = appearance.venue
-    return entry
+def _same(value: Any) -> Any:
+    return value
+
+
+PLAIN = Spelling(
+    text=_same,
+    names=lambda names: list(map(name_parts, names)),
+    date=lambda date: {"date-parts": [date_parts(date)]},
+    words=list,
+    links=lambda links: list(map(link_parts, links)),
+    source=_source,
+    also=lambda also: list(map(appearance_parts, also)),
+    other=_same,
+    custom=_same,
+)
 
 
 def _without(item: Item, omit: frozenset[str]) -> Item:

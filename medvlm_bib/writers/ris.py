@@ -9,7 +9,7 @@ import html
 import re
 from collections.abc import Callable, Iterable, Iterator
 from operator import attrgetter
-from typing import Any
+from typing import NamedTuple
 
 from medvlm_bib.formats import derived
 from medvlm_bib.formats.links import links_note
@@ -22,6 +22,7 @@ from medvlm_bib.writers.options import WriteOptions
 __all__ = ["write_ris"]
 
 _FILES = {"pdf": "L1"}  # link kinds with a tag of their own; the others stand in a note
+_CACHE_LIMIT = 50_000
 _VARIABLES = {
     "abstract": "ab",
     "author": "au",
@@ -38,7 +39,16 @@ _VARIABLES = {
     "url": "ur",
 }
 
-Plan = tuple[tuple[str, ...], Callable[[Reference], Any]]
+
+class _Plan(NamedTuple):
+    """What the records of one type have: its tag, and the tags of fields with a function that gets all their values."""
+
+    ty: str
+    tags: tuple[str, ...]
+    values: Callable[[Reference], tuple[str, ...]]
+    variables: tuple[str, ...]  # of M2 lines
+    m2_values: Callable[[Reference], tuple[str, ...]]
+    named: str  # the M2 line that names the type, where the tag cannot
 
 
 def write_ris(
@@ -53,100 +63,138 @@ def write_ris(
     stands in docs/losses.md.
     """
     omit = _tags_to_omit(options.omit)
-    plans = {csl_type: (_plan(TEXT, csl_type), _plan(M2_FIELDS, csl_type)) for csl_type in TYPES}
+    record = _RecordWriter(options).record
     for reference in references:
-        lines = _record(reference, options, *(plans.get(reference.type) or plans["document"]))
+        lines = record(reference)
         if omit:
             lines = [line for line in lines if _tag(line) not in omit]
         lines.append("ER  - \n\n")
         yield "\n".join(lines)
 
 
-def _plan(rows: Iterable[Row], csl_type: str) -> Plan:
-    """Return the tags that a record of this type has, and a function that gets the values of all of them."""
-    mine = [row for row in rows if (csl_type in row.only if row.only else csl_type not in row.without)]
+def _plan(csl_type: str) -> _Plan:
+    ty = TYPES.get(csl_type, "GEN")
+    tags, values = _columns(TEXT, csl_type)
+    variables, m2_values = _columns(M2_FIELDS, csl_type)
+    named = "" if READ_TYPES[ty] == csl_type or csl_type not in TYPES else M2_TYPES.get(csl_type, csl_type)
+    return _Plan(ty, tags, values, variables, m2_values, named and f"M2  - Type: {named}")
+
+
+def _columns(rows: Iterable[Row], csl_type: str) -> tuple[tuple[str, ...], Callable[[Reference], tuple[str, ...]]]:
+    known = csl_type if csl_type in TYPES else "document"
+    mine = [row for row in rows if (known in row.only if row.only else known not in row.without)]
     return tuple(row.tag for row in mine), attrgetter(*(row.attribute for row in mine))
 
 
-def _record(reference: Reference, options: WriteOptions, text: Plan, m2: Plan) -> list[str]:
-    ty = TYPES.get(reference.type, "GEN")
-    lines = [f"TY  - {ty}"]
-    if reference.title:
-        lines.append(f"TI  - {_text(reference.title)}")
-    lines += [f"AU  - {_name(name)}" for name in reference.authors]
-    lines += [f"{'A3' if ty == 'BOOK' else 'A2'}  - {_name(name)}" for name in reference.editors]
-    if reference.issued:
-        lines.append(f"PY  - {reference.issued.year:04d}")
-        lines.append(f"DA  - {_date(reference.issued)}")
-    if title := derived.container(reference, options.venues):
-        lines.append(f"T2  - {_text(title)}")
+class _RecordWriter:
+    """Writes the records of one output; what repeats in it is worked out once."""
+
+    def __init__(self, options: WriteOptions) -> None:
+        self._venues = options.venues
+        self._links = options.links != "none"
+        self._plans: dict[str, _Plan] = {}
+        self._names: dict[Name, str] = {}
+        self._keywords: dict[tuple[str, ...], list[str]] = {}
+
+    def record(self, reference: Reference) -> list[str]:
+        """Return the lines of a record, all but its end."""
+        plan = self._plans.get(reference.type)
+        if plan is None:
+            plan = self._plans[reference.type] = _plan(reference.type)
+        ty = plan.ty
+        lines = [f"TY  - {ty}"]
+        if reference.title:
+            lines.append(f"TI  - {_text(reference.title)}")
+        lines += [f"AU  - {name}" for name in self._people(reference.authors)]
+        if reference.editors:
+            lines += [f"{'A3' if ty == 'BOOK' else 'A2'}  - {name}" for name in self._people(reference.editors)]
+        if issued := reference.issued:
+            lines.append(f"PY  - {issued[0]:04d}")
+            lines.append(f"DA  - {_date(issued)}")
+        if reference.venue is not None:
+            self._add_venue(lines, reference, ty)
+        for tag, value in zip(plan.tags, plan.values(reference), strict=True):
+            if value:
+                lines.append(f"{tag}  - {_text(value)}")
+        if reference.page:
+            first, dash, last = one_line(reference.page).partition("-")
+            lines.append(f"SP  - {first}")
+            if dash:
+                lines.append(f"EP  - {last}")
+        preprint = bool(reference.arxiv) and derived.is_arxiv_preprint(reference)
+        self._add_identifiers(lines, reference, preprint)
+        lines += self._keyword_lines(derived.keywords(reference))
+        if reference.abstract:
+            lines.append(f"AB  - {one_line(reference.abstract)}")
+        if reference.note or reference.links:
+            self._add_notes(lines, reference)
+        _add_m2(lines, reference, plan, preprint)
+        return lines
+
+    def _people(self, names: tuple[Name, ...]) -> list[str]:
+        known = self._names
+        if len(known) > _CACHE_LIMIT:
+            known.clear()
+        return [known[name] if name in known else known.setdefault(name, _name(name)) for name in names]
+
+    def _keyword_lines(self, words: tuple[str, ...]) -> list[str]:
+        lines = self._keywords.get(words)
+        if lines is None:
+            if len(self._keywords) > _CACHE_LIMIT:
+                self._keywords.clear()
+            lines = self._keywords[words] = [f"KW  - {_text(word)}" for word in words]
+        return lines
+
+    def _add_venue(self, lines: list[str], reference: Reference, ty: str) -> None:
+        if not (title := derived.container(reference, self._venues)):
+            return
+        text = _text(title)
+        lines.append(f"T2  - {text}")
         if ty == "CONF":
-            lines.append(f"C3  - {_text(title)}")
+            lines.append(f"C3  - {text}")
         elif ty == "JOUR" and (short := derived.abbreviation(reference)) and short != title:
             lines.append(f"J2  - {_text(short)}")
-    tags, values = text
-    lines += [f"{tag}  - {_text(value)}" for tag, value in zip(tags, values(reference), strict=True) if value]
-    if reference.page:
-        first, dash, last = one_line(reference.page).partition("-")
-        lines.append(f"SP  - {first}")
-        if dash:
-            lines.append(f"EP  - {last}")
-    lines += _identifiers(reference, options)
-    lines += [f"KW  - {_text(word)}" for word in derived.keywords(reference)]
-    if reference.abstract:
-        lines.append(f"AB  - {one_line(reference.abstract)}")
-    lines += _notes(reference, options)
-    lines += _m2(reference, ty, m2)
-    return lines
+
+    def _add_identifiers(self, lines: list[str], reference: Reference, preprint: bool) -> None:
+        """Add publisher, archive, DOI, addresses and key, verbatim but for control characters."""
+        if publisher := derived.publisher(reference, self._venues):
+            lines.append(f"PB  - {_text(publisher)}")
+        if doi := derived.doi(reference):
+            lines.append(f"DO  - {one_line(doi)}")
+        if reference.arxiv and not preprint:
+            lines += ("DB  - arXiv", f"AN  - {one_line(reference.arxiv)}")
+        if reference.url:
+            lines.append(f"UR  - {one_line(reference.url)}")
+        if reference.accessed:
+            lines.append(f"Y2  - {_date(reference.accessed)}")
+        if reference.links and self._links:
+            lines += [f"{_FILES[kind]}  - {one_line(url)}" for kind, url, _ in reference.links if kind in _FILES]
+        if reference.citation_key:
+            lines.append(f"ID  - {one_line(reference.citation_key)}")
+
+    def _add_notes(self, lines: list[str], reference: Reference) -> None:
+        if reference.note:
+            lines.append(f"N1  - {one_line(reference.note)}")
+        if self._links and (note := links_note([link for link in reference.links if link[0] not in _FILES])):
+            lines.append(f"N1  - {one_line(note)}")
 
 
-def _identifiers(reference: Reference, options: WriteOptions) -> Iterator[str]:
-    """Yield publisher, archive, DOI, addresses and key, verbatim but for control characters."""
-    if publisher := derived.publisher(reference, options.venues):
-        yield f"PB  - {_text(publisher)}"
-    if doi := derived.doi(reference):
-        yield f"DO  - {one_line(doi)}"
-    if reference.arxiv and not derived.is_arxiv_preprint(reference):
-        yield "DB  - arXiv"
-        yield f"AN  - {one_line(reference.arxiv)}"
-    if reference.url:
-        yield f"UR  - {one_line(reference.url)}"
-    if reference.accessed:
-        yield f"Y2  - {_date(reference.accessed)}"
-    if options.links != "none":
-        for link in reference.links:
-            if link.kind in _FILES:
-                yield f"{_FILES[link.kind]}  - {one_line(link.url)}"
-    if reference.citation_key:
-        yield f"ID  - {one_line(reference.citation_key)}"
-
-
-def _notes(reference: Reference, options: WriteOptions) -> Iterator[str]:
-    if reference.note:
-        yield f"N1  - {one_line(reference.note)}"
-    if options.links != "none" and reference.links:
-        note = links_note(link for link in reference.links if link.kind not in _FILES)
-        if note:
-            yield f"N1  - {one_line(note)}"
-
-
-def _m2(reference: Reference, ty: str, plan: Plan) -> Iterator[str]:
-    """Yield what RIS has no tag for, as Zotero's own lines ``Variable: value``.
+def _add_m2(lines: list[str], reference: Reference, plan: _Plan, preprint: bool) -> None:
+    """Add what RIS has no tag for, as Zotero's own lines ``Variable: value``.
 
     The value of ``archiveID`` goes without its scheme: Zotero takes no value with a colon for a field.
     """
-    if READ_TYPES[ty] != reference.type and reference.type in TYPES:
-        yield f"M2  - Type: {M2_TYPES.get(reference.type, reference.type)}"
-    if derived.is_arxiv_preprint(reference):
-        yield f"M2  - archiveID: {one_line(reference.arxiv)}"
+    if plan.named:
+        lines.append(plan.named)
+    if preprint:
+        lines.append(f"M2  - archiveID: {one_line(reference.arxiv)}")
         if not reference.genre:
-            yield "M2  - genre: Preprint"
+            lines.append("M2  - genre: Preprint")
     if reference.available_date:
-        yield f"M2  - available-date: {reference.available_date}"
-    variables, values = plan
-    for variable, value in zip(variables, values(reference), strict=True):
+        lines.append(f"M2  - available-date: {reference.available_date}")
+    for variable, value in zip(plan.variables, plan.m2_values(reference), strict=True):
         if value:
-            yield f"M2  - {variable}: {_text(value)}"
+            lines.append(f"M2  - {variable}: {_text(value)}")
 
 
 def _name(name: Name) -> str:
