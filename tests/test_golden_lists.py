@@ -34,7 +34,7 @@ def shown(reference: Reference) -> dict[str, Any]:
         "section": list(reference.section),
         "links": [f"{link.kind}: {link.url}" for link in reference.links],
     }
-    names = ("volume", "issue", "page", "doi", "arxiv", "acl", "openreview", "url", "keyword", "provenance")
+    names = ("abstract", "volume", "issue", "page", "doi", "arxiv", "acl", "openreview", "url", "keyword", "provenance")
     fields |= {name: getattr(reference, name) for name in names}
     return {name: value for name, value in fields.items() if value}
 

@@ -414,6 +414,7 @@ HOST: tuple[dict[str, Any], ...] = (
     {'host': ('doi.org',), 'path': '^/10\\.(?:13026|5281|6084|5061|7910|17632|21227|7937|57760|25878|57702)/', 'kind': 'dataset'},
     {'host': ('colab.research.google.com', 'replicate.com', 'gradio.live', 'gradio.app', 'streamlit.app', 'openxlab.org.cn', 'poe.com', 'segment-anything.com'), 'kind': 'demo'},
     {'host': ('youtube.com', 'youtu.be', 'bilibili.com', 'vimeo.com', 'slideslive.com', 'videolectures.net', 'crossminds.ai', 'underline.io'), 'kind': 'video'},
+    {'host': ('nips.cc', 'neurips.cc', 'icml.cc', 'iclr.cc'), 'path': '^/virtual/\\d+/(?:tutorial|workshop|invited-talk|social|expo|affinity)', 'kind': 'video'},
     {'host': ('slideshare.net', 'speakerdeck.com'), 'kind': 'slides'},
     {'host': ('scholar.google.com', 'google.com', 'bing.com', 'baidu.com', 'xueshu.baidu.com'), 'path': '^/(?:scholar|search|s)\\b', 'kind': 'search'},
     {'host': ('scholar.google.ca', 'scholar.google.co.uk', 'scholar.google.de', 'scholar.google.es', 'scholar.google.fr', 'scholar.google.se', 'scholar.google.it', 'scholar.google.com.hk', 'scholar.google.co.jp', 'scholar.google.com.au', 'scholar.google.nl', 'scholar.google.com.sg', 'scholar.google.ch'), 'path': '^/scholar\\b', 'kind': 'search'},

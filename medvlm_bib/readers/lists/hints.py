@@ -33,7 +33,9 @@ _LINE_LABEL = lazy_pattern(r"\s*[-*•]?\s*([^\W\d_][^:：;；\n]{1,38}?)\s*[:�
 _OWN_PAGE = lazy_pattern(r"https?://github\.com/[^/]+/[^/#?]+/?(?:blob/[^#]+)?#")
 _MORE_BEHIND = lazy_pattern(r"^(.*\bet\.? ?al\b)[.,]*\s*[^\W_]", re.DOTALL)
 _ADDRESS = lazy_pattern(
-    r"(?:https?://|www\.|doi\.org/|arxiv\.org/)\S+|\S+\.(?:com|org|io|net|edu|ai)(?:/\S*)?", re.IGNORECASE
+    r"(?:https?://|www\.|doi\.org/|arxiv\.org/)\S+|\S+\.(?:com|org|io|net|edu|ai)(?:/\S*)?"
+    r"|/?10\.\d{4,9}/\S+",
+    re.IGNORECASE,
 )
 
 

@@ -7,9 +7,10 @@ import re
 from medvlm_bib.normalize.patterns import lazy_pattern
 from medvlm_bib.readers.lists.entry import Entry
 from medvlm_bib.readers.lists.evidence import are_people, count_words, date_of, is_remark, tidy, venue_of
-from medvlm_bib.readers.lists.sides import is_identifier, read_side, read_whole, thing_of
+from medvlm_bib.readers.lists.sides import is_identifier, read_side, read_whole
+from medvlm_bib.readers.lists.things import named_venue, thing_of
 
-__all__ = ["peel", "peel_bracket"]
+__all__ = ["peel", "peel_bracket", "peel_code"]
 
 _STOP = lazy_pattern(r"((?<!\b[A-Z])[.]|[?!])[\"”’)]*\s+(?=[^\W_a-z]|arXiv|[\"“(\d])|\s+[-–—|·]\s+")
 _VENUE_YEAR = lazy_pattern(r"(.{2,40}?(?:19|20)\d\d)\s+\W*(.+?)\W*$")
@@ -17,6 +18,11 @@ _PEOPLE_RIGHT = lazy_pattern(r"^(.*\S)\s*[,，]\s*([^,，]*\bet\.? al\b[.,]?)\s*
 _ET_AL = lazy_pattern(r"\bet\.? al\b")
 _NUMBER = lazy_pattern(r"^\s*\*?\d{1,3}[.)、]\s+(?=[^\W\d_]|【)")  # "*3. Title", which Markdown takes for text
 _PEEL_LEFT = lazy_pattern(r"^\s*(.{2,70}?)\s*(?:[:：|]\s+|[-–—]+\s+|[,，]\s+)")
+# "22-NeurIPS-Title", "2021_TMI_Title", "CVPR2022-Title": year and venue as a code before the title
+_CODED = lazy_pattern(
+    r"^\s*(?:(?P<year>(?:19|20)?\d\d)\s*[-–_]\s*(?P<name>[A-Za-z][A-Za-z&+/]{1,18})"
+    r"|(?P<both>[A-Za-z][A-Za-z&+]{1,15}[ _'’-]?(?:20)?\d\d))\s*[-–_:]\s*(?=[^\W_])"
+)
 _LEADING_DATE = lazy_pattern(r"^\s*((?:19|20)\d\d(?:[-./]\d{1,2}){1,2})\s+")
 _PEEL_RIGHT = lazy_pattern(r"^(.*\S)\s*(?:[.;。]\s+|[,，]\s*|\s[-–—|·]+\s*|(?<=[?!])\s+)(\S.*)$", re.DOTALL)
 _YEAR_LEFT = lazy_pattern(r"^(.*[.)]|.*\w(?=\s+\(?\d{4}\)?\.\s*$))\s+\(?((?:19|20)\d\d)\)?[.,]?\s*$", re.DOTALL)
@@ -79,7 +85,7 @@ def peel_bracket(text: str, entry: Entry, found: list[str]) -> str:
             return text
         inner = tidy(match[2])
         thing = thing_of(inner)
-        first = thing_of(inner.split(",")[0]) or thing_of(inner.split(" from ")[0])
+        first = thing_of(inner.split(",")[0]) or thing_of(inner.split(" from ")[0]) or named_venue(inner)
         if thing is None and first is None and not is_remark(inner):
             return text
         if thing is not None or first is not None:
@@ -87,6 +93,21 @@ def peel_bracket(text: str, entry: Entry, found: list[str]) -> str:
         found.append(f"in brackets: {inner}")
         text = match[1]
     return text
+
+
+def peel_code(text: str, entry: Entry, found: list[str]) -> str:
+    """Take year and venue off that stand before a title as a code, "22-NeurIPS-..."."""
+    match = _CODED.match(text)
+    if match is None:
+        return text
+    year = match["year"] or ""
+    printed = match["both"] or f"{match['name']} {year if len(year) == 4 else f'20{year}'}"
+    venue = venue_of(printed.replace("_", " "))
+    if venue is None or not venue.year or not (venue.known or (match["name"] or "").isupper()):
+        return text
+    entry.venues.append(venue)
+    found.append(f"before the title: {match[0].strip()}")
+    return text[match.end() :]
 
 
 def _peel_left(text: str, entry: Entry, found: list[str]) -> str:

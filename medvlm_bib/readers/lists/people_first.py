@@ -9,6 +9,7 @@ from medvlm_bib.readers.lists.evidence import are_people, count_words, date_of, 
 
 __all__ = ["people_first", "short_names"]
 
+_BEHIND_PEOPLE = (",", ".", ";", "(", ":", "")
 _LONGEST = 1500  # an author list longer than this is not looked for in running text
 _FIRST = lazy_pattern(
     r"^\W*((?:[^\W\d_a-z][\w.'’\-]*|van|von|de|der|den|la|le|di|da|al|el|bin|and|&|et)(?:[ \t]+|(?=[,.;:(]|$))){1,6}"
@@ -20,6 +21,8 @@ _YEAR_THEN_TITLE = lazy_pattern(r"\.?\s+(?:19|20)\d\d[a-z]?\.\s+(?=[^\W_a-z])") 
 _PART = r"(?:[^\W\d_a-z][\w.'’\-]*|van|von|de|der|den|la|le|di|da|al|el|bin|and|&)"
 _NAME = lazy_pattern(rf"(?:(?:and|&) )?{_PART}(?:\s+(?:{_PART}|[a-z]+(?=\s)))(?:\s+{_PART}){{0,5}}")
 _MORE = lazy_pattern(r"(?:and )?et\.? al\b[.,:]*\s*")
+_SEVERAL = lazy_pattern(r",|;|\band\b|&|\bet\.? al\b")
+_YEAR_NEXT = lazy_pattern(r"[.,]?\s+\(?(?:19|20)\d\d")
 _LAST = lazy_pattern(r"^(?:and|&) |\b(?:and|&)\b")
 _AFFILIATION = lazy_pattern(r"\([^()]*\)")
 _YEAR_BEHIND = lazy_pattern(r"\s*\((?:19|20)\d\d\)\W*$")
@@ -31,15 +34,18 @@ _FAMILY = lazy_pattern(r"(?:[a-z]{2,3} )?[^\W\d_a-z][\w'’\-]+")
 
 
 def people_first(text: str) -> tuple[str, str, bool]:
-    """Cut a plain citation into (people, rest, more than one name); ("", text, False) where no people come first."""
+    """Cut a plain citation into (people, rest, is it clear); ("", text, False) where no people come first.
+
+    Clear is what names several people, or a year behind them: one name alone may be the beginning of a title.
+    """
     start = _FIRST.match(text)
-    if start is None or text[start.end() : start.end() + 1] not in (",", ".", ";", "(", ":", ""):
+    if start is None or not (start[0].rstrip()[-1:] == "." or text[start.end() : start.end() + 1] in _BEHIND_PEOPLE):
         return "", text, False
     found = _by_sentence(text) or _by_comma(text)
     if not found:
         return "", text, False
     people, rest = found
-    return people, rest, bool(re.search(r",|;|\band\b|&|\bet\.? al\b", people))
+    return people, rest, bool(_SEVERAL.search(people) or _YEAR_NEXT.match(text, len(people)))
 
 
 def _by_sentence(text: str) -> tuple[str, str] | None:

@@ -136,27 +136,35 @@ def _flatten(spans: Iterable[Span]) -> tuple[str, list[Span], int, list[int]]:
 
 
 def _bold_runs(spans: Iterable[Span]) -> Iterator[Span]:
-    """Yield the spans, those of one bold run joined: a title may hold code, italics or a link."""
+    """Yield the spans, those of one bold run joined: a title may hold code, italics or a link.
+
+    So are italics around raised marks: *Xiulong Yang<sup>1</sup>, Yinlin Fu*.
+    """
     run: list[Span] = []
+    look = 0
     for span in spans:
-        if span.style & STRONG and not span.style & (BREAK | IMAGE):
-            run.append(span)
-            continue
-        if run:
+        style = span.style
+        bit = 0 if style & (BREAK | IMAGE) else STRONG if style & STRONG else EMPH if not style & (LINK | CODE) else 0
+        if run and not style & look & bit:
             yield from _joined(run) if len(run) > 1 else run
             run = []
-        yield span
+        look = style & bit
+        if look:
+            run.append(span)
+        else:
+            yield span
     if run:
         yield from _joined(run) if len(run) > 1 else run
 
 
 def _joined(run: list[Span]) -> list[Span]:
     """Return one span for a run that begins and ends with text; its links, without brackets around, follow it."""
+    look = run[0].style & STRONG or EMPH
     links = [span for span in run if span.style & LINK]
     text = "".join(span.text for span in run)
     if run[0] in links or run[-1] in links or (links and ("[" in text or len(links) > 1)):
         return run
-    return [Span(text, STRONG, line=run[0].line), *(link._replace(text="") for link in links)]
+    return [Span(text, look, line=run[0].line), *(link._replace(text="") for link in links)]
 
 
 def _split_urls(span: Span, others: list[Span]) -> list[str]:

@@ -10,9 +10,18 @@ from medvlm_bib.normalize.patterns import lazy_pattern
 from medvlm_bib.normalize.venues import Resolution
 from medvlm_bib.readers.lists.badges import take_badge
 from medvlm_bib.readers.lists.entry import Entry, PrintedLink
-from medvlm_bib.readers.lists.evidence import count_words, date_of, label_kind, line_label, link_kind, tidy, venue_of
+from medvlm_bib.readers.lists.evidence import (
+    are_people,
+    count_words,
+    date_of,
+    label_kind,
+    line_label,
+    link_kind,
+    tidy,
+    venue_of,
+)
 from medvlm_bib.readers.lists.hints import SHORT_LABEL, line_start_label
-from medvlm_bib.readers.lists.peel import peel, peel_bracket
+from medvlm_bib.readers.lists.peel import peel, peel_bracket, peel_code
 from medvlm_bib.readers.lists.people_first import first_sentence, only_people, people_first
 from medvlm_bib.readers.lists.pieces import FREE, Piece
 from medvlm_bib.readers.lists.sides import add_things, read_side
@@ -24,6 +33,8 @@ __all__ = ["assign", "set_title", "take"]
 _IN_AT_END = lazy_pattern(r"\s+(?:in|at|on)\s*[:,]?\s*$", re.IGNORECASE)
 _LONGEST_SIDE = 600  # a longer text beside a title is a description
 _NAME_WORDS = 4
+_SEVERAL = lazy_pattern(r"[,;&]|\band\b|\bet al\b")
+_SURELY_PEOPLE = 0.55
 
 
 def assign(pieces: list[Piece], title: Candidate, entry: Entry) -> None:
@@ -46,8 +57,7 @@ def _take_title(pieces: list[Piece], title: Candidate, entry: Entry) -> None:
     found: list[str] = []
     text = title.text
     if title.carrier in ("plain", "cited"):
-        text = "".join(piece.raw for piece in chosen)
-        text = running_text(text)
+        text = peel_code(running_text("".join(piece.raw for piece in chosen)), entry, found)
         after = pieces[title.last] if title.last < len(pieces) else None
         if after is not None and after.role in ("venue", "date"):
             text = _IN_AT_END.sub("", text)  # "Title in *CIKM*, 2020"
@@ -73,8 +83,8 @@ def _take_title(pieces: list[Piece], title: Candidate, entry: Entry) -> None:
 
 
 def set_title(text: str, after: Piece | None, entry: Entry, found: list[str]) -> None:
-    """Put the title into the entry, without brackets behind it that hold something else, with its question mark."""
-    text = peel_bracket(text, entry, found)
+    """Put the title into the entry, without what is set beside it and belongs elsewhere, with its question mark."""
+    text = peel_bracket(peel_code(text, entry, found), entry, found)
     entry.title = unquote(tidy(text))
     if after is not None and after.kind == "text" and after.raw.startswith(("?", "!")) and entry.title[-1:] not in "?!":
         entry.title += after.raw[0]
@@ -88,7 +98,10 @@ def _take_name(pieces: list[Piece], title: Candidate, entry: Entry) -> None:
         if piece.kind == "text" and not piece.text.rstrip().endswith((":", "：")):
             continue
         text = tidy(piece.text)
-        if text and count_words(text) <= _NAME_WORDS and not label_kind(text):
+        if piece.kind != "link" and not entry.authors and _SEVERAL.search(text) and are_people(text) >= _SURELY_PEOPLE:
+            piece.role, piece.why = "authors", "names before the title"
+            entry.authors, entry.authors_line = text, piece.line
+        elif text and count_words(text) <= _NAME_WORDS and not label_kind(text):
             piece.role, piece.why = "name", "a short name before the title"
             entry.title_short = entry.title_short or text
             if piece.kind == "link":

@@ -10,9 +10,10 @@ from medvlm_bib.normalize.venues import Resolution
 from medvlm_bib.readers.lists.entry import Entry
 from medvlm_bib.readers.lists.evidence import are_people, count_words, date_of, is_remark, tidy, venue_of
 from medvlm_bib.readers.lists.people_first import only_people, short_names
+from medvlm_bib.readers.lists.things import is_abbreviated, named_venue, thing_of, without_in
 from medvlm_bib.reference import PartialDate
 
-__all__ = ["add_things", "is_identifier", "read_side", "read_whole", "thing_of"]
+__all__ = ["add_things", "is_identifier", "read_side", "read_whole"]
 
 _ARXIV = lazy_pattern(
     r"\(?\barxiv(?:\s*preprint)?(?:\s*arxiv)?\s*[:,]?\s*(?:abs/)?(\d{4}\.\d{4,5}|[a-z\-]{2,12}(?:\.[A-Z]{2})?/\d{7})(v\d+)?",
@@ -38,16 +39,11 @@ _COMMA = lazy_pattern(r"\s*[,，、]\s*")
 _ET_AL = lazy_pattern(r"\bet\.? ?al\b\.?,?", re.IGNORECASE)
 _BY = lazy_pattern(r"^(?:by|authors?\s*:|from)\s+", re.IGNORECASE)
 _YEAR_FIRST = lazy_pattern(r"((?:19|20)\d\d)\s+([A-Z][^.,:;]*)")
+# "by Shoham Y, Leyton-Brown K. Cambridge University Press, 2008": the full stop of the last initial ends the people.
+_LAST_INITIAL = lazy_pattern(r"[^\W\d_]{2,}(?:, [A-Z][^\W\d_]+)?(?:[ ,]+[A-Z]\b){1,3}\.\s+(?=[A-Z\d])")
+_FIRST_PART = lazy_pattern(r"[.,]")
 _AND = lazy_pattern(r"^(?:and|&)\s+")
 _GENERATION = lazy_pattern(r",?\s+(?:Jr\.?|Sr\.?|II|III|IV)$")
-# "Expert Syst. Appl., 2017", "ACM Comput. Surv. 2018": full stops that end no sentence
-_ABBREVIATED = lazy_pattern(
-    r"(?:[A-Z][\w&\-]*\.? |of |and |& ){0,7}[A-Z][a-z\-]+\. (?:[A-Z][\w\-]*\.? ?){1,6}[,(\s]*(?:19|20)\d\d\)?"
-)
-_IN = lazy_pattern(
-    r"^(?:in|at|published (?:in|at)|accepted (?:by|to|at)|to appear (?:in|at)|presented at|proc\. of)[:\s]+(?:the\s+)?",
-    re.IGNORECASE,
-)
 
 
 def read_side(text: str, entry: Entry, line: int, *, before: bool = False) -> list[str]:
@@ -60,7 +56,7 @@ def read_side(text: str, entry: Entry, line: int, *, before: bool = False) -> li
     if ";" in text and not entry.authors and only_people(tidy(text)):
         _people(text, entry, line, found)
         return found
-    for sentence in [text] if _is_abbreviated(tidy(text)) else _SENTENCE.split(text):
+    for sentence in [text] if is_abbreviated(tidy(text)) else _SENTENCE.split(text):
         rest = tidy(sentence)
         if rest:
             _sentence(rest, entry, line, found, before=before)
@@ -85,11 +81,6 @@ def _year_first(text: str, entry: Entry, found: list[str]) -> bool:
     if venue is None:
         entry.notes.append(match[2])
     return True
-
-
-def _is_abbreviated(text: str) -> bool:
-    """Tell whether the text is a journal's abbreviated name with its year."""
-    return "." in text[:-5] and bool(_ABBREVIATED.fullmatch(text)) and thing_of(text) is not None
 
 
 def is_identifier(text: str) -> bool:
@@ -139,6 +130,13 @@ def _sentence(text: str, entry: Entry, line: int, found: list[str], *, before: b
             _people(people, entry, line, found)
             _sentence_rest(text[match.end() :], entry, line, found)
             return
+    if text[:3] == "by " and not entry.authors:
+        for match in _LAST_INITIAL.finditer(text):
+            rest = text[match.end() :]
+            if are_people(text[3 : match.end()]) >= 0.5 and _begins_behind_people(rest):
+                _people(text[3 : match.end()], entry, line, found)
+                _sentence_rest(rest, entry, line, found)
+                return
     parts = _COMMA.split(text)
     if len(parts) > 400:
         entry.notes.append(text)
@@ -150,9 +148,19 @@ def _sentence(text: str, entry: Entry, line: int, found: list[str], *, before: b
         return
     if read_whole(text, entry, line, found):
         return
+    if left and not before and not entry.venues and (named := named_venue(text)) is not None:
+        entry.venues.append(named)
+        found.append(f"venue {text}")
+        return
     add_things(things, entry, found)
     if left and not read_whole(left, entry, line, found):
         _first_part(_COMMA.split(left), entry, line, found, before=before)
+
+
+def _begins_behind_people(text: str) -> bool:
+    """Tell whether this begins with something else than the family name of the initial before it."""
+    first = _FIRST_PART.split(text, maxsplit=1)[0].strip()
+    return not first.isalpha() or venue_of(first) is not None
 
 
 def _tail(parts: list[str]) -> tuple[str, list[tuple[str, PartialDate | Resolution]]]:
@@ -181,15 +189,6 @@ def _is_person_and_date(parts: list[str], thing: PartialDate | Resolution) -> bo
     if last.istitle() and " " not in last and any(" and " in part for part in parts[:-2]):
         return all_people >= 0.7  # "Burda, Yuri and Klimov, Oleg, 2018"
     return are_people(_AND.sub("", last)) >= 0.5 and all_people >= 0.5
-
-
-def thing_of(text: str) -> PartialDate | Resolution | None:
-    """Return the date or venue that the text is for certain."""
-    text = _IN.sub("", text)
-    if date := date_of(text):
-        return date
-    venue = venue_of(text) if text and count_words(text) <= 16 else None
-    return venue if venue is not None and (venue.known or venue.year or venue.venue.kind) else None
 
 
 def add_things(things: list[tuple[str, PartialDate | Resolution]], entry: Entry, found: list[str]) -> None:
@@ -245,7 +244,7 @@ def _venue_inside(text: str, entry: Entry, found: list[str], *, before: bool) ->
     dates = find_dates(text)
     if dates:
         start, end, date = dates[-1]
-        head = tidy(_IN.sub("", text[:end].strip()))
+        head = tidy(without_in(text[:end].strip()))
         if count_words(head) <= 16 and (venue := venue_of(head)):
             entry.venues.append(venue)
             found.append(f"venue {head}")

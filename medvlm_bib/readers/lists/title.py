@@ -38,6 +38,7 @@ _CARRIERS = {
     "marked": 0.0,
 }
 LEAST = 0.3  # what weighs less is no title
+_MARKS = 40  # characters of stars and the like behind a title
 FARTHEST = 24  # a title stands among the first pieces of an entry
 _ENDS = lazy_pattern(r"[.?!。？！][\"”’)\]]*\s*$")
 _GOES_ON = lazy_pattern(r"\s*[:：]|\s*[-–—]?\s*[^\W\d_]|\s+\d")
@@ -178,7 +179,7 @@ def _plain(pieces: list[Piece], zone: list[int]) -> Iterator[tuple[str, int, int
     """Yield the plain run over these pieces, if it is more than one bold, quoted ... piece."""
     while zone and pieces[zone[0]].role in ("blank", "number", "remark", "small"):
         zone = zone[1:]
-    while zone and (pieces[zone[-1]].role in ("blank", "remark", "small") or _is_tag(pieces[zone[-1]])):
+    while zone and (pieces[zone[-1]].role in ("blank", "remark", "small") or _is_tag(pieces, zone)):
         zone = zone[:-1]
     if zone and pieces[zone[0]].kind == "bracket" and len(zone) > 1:  # a tag: [AVDN] Title
         rest = zone[1:]
@@ -219,9 +220,15 @@ def running_text(text: str) -> str:
     return rest if role == "title" and rest.strip() else text
 
 
-def _is_tag(piece: Piece) -> bool:
-    """Tell whether this is a bold bracket, which is set beside a title and not in it: (**MIRQI**)."""
-    return piece.strong and piece.kind in ("paren", "bracket")
+def _is_tag(pieces: list[Piece], zone: list[int]) -> bool:
+    """Tell whether the zone ends in what is set beside a title and not in it: (**MIRQI**), [`seg.` `det.`]."""
+    piece = pieces[zone[-1]]
+    if piece.kind == "text":
+        return len(piece.raw) < _MARKS and not tidy(piece.raw)  # "] :star:"
+    if piece.kind != "code":
+        return piece.strong and piece.kind in ("paren", "bracket")
+    before = next((pieces[n] for n in reversed(zone) if pieces[n].kind != "code" and not pieces[n].is_blank), piece)
+    return before.kind == "text" and before.raw.rstrip()[-1:] in ("[", "【")
 
 
 def _penalty(text: str, carrier: str) -> float:
@@ -232,12 +239,19 @@ def _penalty(text: str, carrier: str) -> float:
             loss += 3.0
         elif (venue := venue_of(text)) and (venue.known or venue.year):
             loss += 1.5
-    if carrier != "link" and ("," in text or " and " in text or " et al" in text) and are_people(text[:400]) >= 0.6:
+    several = " et al" in text or (carrier != "link" and ("," in text or " and " in text))
+    if several and are_people(text[:400]) >= 0.55:
         loss += 1.6
-    if "://" in text or (text[0] == "(" and text[-1] == ")"):
+    if "://" in text or _is_remark_in_parentheses(text):
         loss += 1.5
     if text.isascii() and not any(map(str.isalpha, text)):
         loss += 3.0
     if carrier in ("plain", "cited") and len(text) > 100 and _PROSE.search(text):
         loss += 1.0
     return loss
+
+
+def _is_remark_in_parentheses(text: str) -> bool:
+    """Tell whether the text stands in parentheses, or is the beginning or the end of what does."""
+    opens, closes = text[0] == "(", text[-1] == ")"
+    return (opens and (closes or ")" not in text)) or (closes and "(" not in text)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from medvlm_bib.normalize.links import classify_link
 from medvlm_bib.normalize.text import clean
-from medvlm_bib.readers.lists.evidence import PAPER_KINDS, count_words, label_kind, tidy
+from medvlm_bib.readers.lists.evidence import PAPER_KINDS, count_words, label_kind, line_label, tidy
 from medvlm_bib.readers.lists.lines import entry_starts, is_detail, is_entry_like, shown_text, split_lines
 from medvlm_bib.readers.lists.nesting import nest_by_column
 from medvlm_bib.readers.markdown.spans import BREAK, LINK, STRONG, Block, Span
@@ -55,6 +55,7 @@ class _Outline:
         self.group_line = ""  # a bold line that heads what follows
         self.head: list[str] = []
         self.table = 0
+        self.unfolds = ""  # what the summary above announced: "Abstract"
         self.children: dict[int, list[Block]] = {}
         nest_by_column(blocks)
         self.title_levels = self.find_title_levels()
@@ -75,6 +76,7 @@ class _Outline:
             if last is not None and self.goes_on(last, block, index):
                 continue
             last = None
+            self.unfolds = ""
             for last in self.begin(block, index):
                 yield last
 
@@ -86,8 +88,15 @@ class _Outline:
             return True
         if block.parent is not None:
             return True  # taken with the item around it
-        if block.kind == "summary":
-            return bool(label_kind(shown_text(block.spans)))  # "BibTeX" and the like, unfolded below the entry
+        if block.kind == "summary":  # "BibTeX", "Abstract" and the like, unfolded below the entry
+            text = tidy(shown_text(block.spans))
+            self.unfolds = text if line_label(text) in ("abstract", "note") else ""
+            return bool(self.unfolds or label_kind(text))
+        if self.unfolds and block.kind == "paragraph":
+            spans = [span._replace(text=" ", style=0) if span.style & BREAK else span for span in block.spans]
+            last.add([Span(f"{self.unfolds}: ", line=block.line), *spans], block.line)
+            self.unfolds = ""
+            return True
         follows = block.kind == "paragraph" or (block.kind == "item" and last.kind == "paragraph")
         if not follows or not is_detail(block.spans) or self.is_group_line(block, index):
             return False
