@@ -48,11 +48,18 @@ def stale_modules(data: Path = DATA) -> dict[Path, str]:
 def compile_index() -> str:
     """Return the source of the index of the venues' names, which follows from the modules as they are."""
     sys.path.insert(0, str(DATA.parent.parent))
+    from medvlm_bib.normalize.venue_signs import index_signs
     from medvlm_bib.normalize.venue_table import index_names
 
     names, parts = index_names()
-    constants = {"NAMES": names, "PARTS": {key: list(numbers) for key, numbers in parts.items()}}
-    return "".join(_module("venues.toml and venue_words.toml", constants))
+    single, pairs = index_signs()
+    constants = {
+        "NAMES": names,
+        "PARTS": {key: list(numbers) for key, numbers in parts.items()},
+        "SINGLE": single,
+        "PAIRS": pairs,
+    }
+    return "".join(_module("venues.toml, venue_words.toml and title_words.txt", constants))
 
 
 def compile_corrections(path: Path = CORRECTIONS) -> str:

@@ -10,7 +10,7 @@ from medvlm_bib.data import _venue_words as words
 from medvlm_bib.normalize.patterns import lazy_pattern
 from medvlm_bib.normalize.venue_table import strip_decorations, venue_key
 
-__all__ = ["EDGES", "guess_kind", "short_year", "take_dates", "undecorated", "without_numbers"]
+__all__ = ["EDGES", "PARENTHESES", "guess_kind", "short_year", "take_dates", "undecorated", "without_numbers"]
 
 EDGES = " \t,;:|/\\+&!~_.·•–—-\"'`’‘“”"  # what may be left at either end when a part is taken off
 _MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
@@ -31,6 +31,7 @@ _NUMBERS = lazy_pattern(
     re.IGNORECASE,
 )
 _DIGIT = lazy_pattern(r"\d")
+PARENTHESES = lazy_pattern(r"\s*[(\[（]([^()\[\]（）]*)[)\]）]\s*")
 _EMPTY = lazy_pattern(r"[(\[（]\s*[)\]）]")
 _SHORT_YEAR = lazy_pattern(r"((?:\S+ )?\S*[A-Za-z])[\s_-]?(\d\d)")
 

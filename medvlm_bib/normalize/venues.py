@@ -21,7 +21,15 @@ from medvlm_bib.normalize.venue_table import (
     venue_key,
     venue_track,
 )
-from medvlm_bib.normalize.venue_text import EDGES, guess_kind, short_year, take_dates, undecorated, without_numbers
+from medvlm_bib.normalize.venue_text import (
+    EDGES,
+    PARENTHESES,
+    guess_kind,
+    short_year,
+    take_dates,
+    undecorated,
+    without_numbers,
+)
 from medvlm_bib.reference import Venue
 
 __all__ = ["Resolution", "resolve_venue"]
@@ -53,7 +61,6 @@ class _Found(NamedTuple):
 
 _LONGEST = 200  # characters; what is longer is no venue
 _SYMBOLS = lazy_pattern(r"[\u2190-\u2bff\ufe0f\U0001f000-\U0001faff*]+")
-_PARENTHESES = lazy_pattern(r"\s*[(\[（]([^()\[\]（）]*)[)\]）]\s*")
 _SEVERAL = lazy_pattern(r"\s*[,;|]\s*|\s+[/&+]\s+|(?<=[a-z\d])/(?=[A-Z])")
 _TITLE_PARTS = lazy_pattern(r"\s+[–—-]\s+|\.\s+(?=[A-Z])")  # Computer Vision – ECCV 2022
 _NO_VENUE = frozenset(words.NOT_VENUES)
@@ -138,11 +145,11 @@ def _find_inside(core: str) -> _Found | None:
     bare = without_numbers(core)
     if bare != core and (found := _find(venue_key(bare))):
         return found
-    outer = _PARENTHESES.sub(" ", bare).strip(EDGES)
+    outer = PARENTHESES.sub(" ", bare).strip(EDGES)
     if outer != bare:
         if found := _find(venue_key(outer)):
             return found
-        for inner in _PARENTHESES.findall(bare):
+        for inner in PARENTHESES.findall(bare):
             if (found := _find(venue_key(inner))) and _agree(outer, found.row):
                 return found
     parts = _TITLE_PARTS.split(outer)

@@ -9,6 +9,7 @@ from medvlm_bib.normalize.dates import parse_date
 from medvlm_bib.normalize.links import classify_link
 from medvlm_bib.normalize.names import author_likelihood
 from medvlm_bib.normalize.patterns import lazy_pattern
+from medvlm_bib.normalize.venue_signs import may_name_venue
 from medvlm_bib.normalize.venues import Resolution, resolve_venue
 from medvlm_bib.reference import PartialDate
 
@@ -85,7 +86,7 @@ def date_of(text: str) -> PartialDate | None:
 @lru_cache(maxsize=8192)
 def venue_of(text: str) -> Resolution | None:
     """Return the venue that the text is: one of the table, or one that has the look of a venue ("KBS, 2022")."""
-    if not text or len(text) > 120 or text.isdigit():
+    if not text or len(text) > 120 or text.isdigit() or not may_name_venue(text):
         return None
     found = resolve_venue(text)
     if found is None or found.known:
