@@ -21,9 +21,10 @@ import medvlm_bib
 from medvlm_bib import errors
 from medvlm_bib.cli import run
 from medvlm_bib.errors import InputError, MedvlmBibError, UnknownNameError, WorkerError
+from medvlm_bib.local_processes import LocalProcesses
 from medvlm_bib.pipeline import read_source
 from medvlm_bib.sources import SourceText, find_home_list
-from medvlm_bib.workers import LocalProcesses, Workers, in_order
+from medvlm_bib.workers import Workers, in_order
 
 HOME = find_home_list().read_text(encoding="utf-8")
 GOLDEN = sorted((Path(__file__).parent / "golden").rglob("*.md"))
@@ -162,21 +163,21 @@ def test_a_failure_comes_after_the_results_of_what_stands_before_it(fails_in: st
 
 
 def test_a_failure_in_a_worker_is_the_failure_here() -> None:
-    with LocalProcesses(1) as workers, pytest.raises(UnknownNameError, match=r"unknown format 'xxx'.*bibtex, ris"):
-        list(in_order(refuse_by_name, ["x" * 200_000] * 2, workers, len))
+    with LocalProcesses(1) as pool, pytest.raises(UnknownNameError, match=r"unknown format 'xxx'.*bibtex, ris"):
+        list(in_order(refuse_by_name, ["x" * 200_000] * 2, Workers(pool), len))
 
 
 def test_the_work_of_a_killed_worker_is_done_again(tmp_path: Path) -> None:
     items = [f"{'!' if number == 20 else 'x'}{number}" * 20_000 for number in range(40)]
-    with LocalProcesses(2) as workers:
-        done = list(in_order(partial(die_once, str(tmp_path / "mark")), items, workers, len))
+    with LocalProcesses(2) as pool:
+        done = list(in_order(partial(die_once, str(tmp_path / "mark")), items, Workers(pool), len))
     assert done == [(item, len(item)) for item in items]
     assert (tmp_path / "mark").exists()
 
 
 def test_work_that_kills_its_workers_is_given_up_with_one_line() -> None:
-    with LocalProcesses(2) as workers, pytest.raises(WorkerError, match=r"killed again and again .* fewer --jobs"):
-        list(in_order(die_always, ["x" * 200_000, "!" * 200_000], workers, len))
+    with LocalProcesses(2) as pool, pytest.raises(WorkerError, match=r"was killed .*fewer --jobs"):
+        list(in_order(die_always, ["x" * 200_000, "!" * 200_000], Workers(pool), len))
     assert not active_children()
 
 
@@ -185,8 +186,8 @@ class _Broken(Executor):
         raise BrokenExecutor
 
 
-def test_an_executor_of_somebody_else_that_breaks_is_not_renewed() -> None:
-    with pytest.raises(WorkerError):
+def test_an_executor_of_somebody_else_that_breaks_is_one_line() -> None:
+    with pytest.raises(WorkerError, match="was killed"):
         list(in_order(length, ["x" * 200_000] * 2, Workers(_Broken()), len))
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from contextlib import AbstractContextManager, nullcontext
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
@@ -33,19 +33,24 @@ def worker_options(command: F) -> F:
     return jobs_option(dask(command))
 
 
-def workers_for(given: dict[str, Any]) -> AbstractContextManager[Workers | None]:
-    """Return a context with the workers that the options ask for; None where this process does it all.
+@contextmanager
+def workers_for(given: dict[str, Any]) -> Iterator[Workers | None]:
+    """Give the workers that the options ask for, as long as the context lasts; None where this process does it all.
 
-    Raises :class:`UsageError` for both at once and for a cluster without the package that speaks to it.
+    Raises :class:`UsageError` for both options at once, and what :func:`~medvlm_bib.cluster.dask_workers` raises.
     """
     if given.get("dask"):
         if given["jobs"] > 1:
             raise UsageError("--jobs is for processes of this machine, --dask for a cluster: give one of the two")
         from medvlm_bib.cluster import dask_workers
 
-        return dask_workers(given["dask"])
-    if given["jobs"] > 1:
-        from medvlm_bib.workers import LocalProcesses
+        with dask_workers(given["dask"]) as workers:
+            yield workers
+    elif given["jobs"] > 1:
+        from medvlm_bib.local_processes import LocalProcesses
+        from medvlm_bib.workers import Workers
 
-        return LocalProcesses(given["jobs"])
-    return nullcontext()
+        with LocalProcesses(given["jobs"]) as executor:
+            yield Workers(executor, chunks=3 * given["jobs"])
+    else:
+        yield None
