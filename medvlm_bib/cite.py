@@ -84,8 +84,11 @@ def _by_pybtex(references: Sequence[Reference], style: str, format_: str) -> Ite
     for entry in formatting.sort(database.entries.values()):
         try:
             formatted = formatting.format_entry("", entry)
-        except FieldIsMissing:  # an article whose journal nobody knows prints what it has
+        except FieldIsMissing:  # without its authors or its journal an entry prints what it has
             entry.type = "misc"
+            appeared = entry.fields.get("journal") or entry.fields.get("booktitle")
+            if appeared:
+                entry.fields["howpublished"] = appeared
             formatted = formatting.format_entry("", entry)
         text = formatted.text.render(backend)
         if format_ != "latex":

@@ -46,6 +46,13 @@ def test_pybtex_styles_print_every_format() -> None:
     assert r"images \& text" in latex
 
 
+def test_pybtex_styles_print_the_venue_of_an_entry_without_authors() -> None:
+    (article,) = format_references([MOON.replace(authors=())])
+    assert "IEEE Journal of Biomedical and Health Informatics, 2022" in article
+    paper = MOON.replace(authors=(), type="paper-conference", venue=Venue("ML4H", "ML4H", "workshop"))
+    assert "ML4H, 2022" in format_references([paper])[0]
+
+
 def test_csl_file_prints_every_format(tmp_path: Path) -> None:
     pytest.importorskip("citeproc")
     (tmp_path / "t.csl").write_text(CSL, "utf-8")
