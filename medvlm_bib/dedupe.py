@@ -159,7 +159,7 @@ def _merged(reference: Reference, first: Reference) -> Problem:
     shared = sorted(identifiers_of(reference) & identifiers_of(first))
     why = f"same {shared[0][0]} {shared[0][1]}" if shared else "same title"
     message = f"'{reference.title}' is the entry at {first.source} once more ({why}): merged"
-    return Problem("duplicate-merged", "note", message, reference.source)
+    return Problem("duplicate-merged", "note", message, reference.source, related=first.source)
 
 
 def _warn_of_shared_identifiers(twins: _Twins, groups: list[list[int]], problems: list[Problem]) -> None:
@@ -178,4 +178,5 @@ def _warn_of_shared_identifiers(twins: _Twins, groups: list[list[int]], problems
                     f"{identifier[0]} {identifier[1]} of '{references[place].title}' is also that of "
                     f"'{other.title}' ({other.source}): one of the two may be wrong"
                 )
-                problems.append(Problem("identifier-shared", "warning", message, references[place].source))
+                source = references[place].source
+                problems.append(Problem("identifier-shared", "warning", message, source, related=other.source))

@@ -18,7 +18,7 @@ class Problem(NamedTuple):
 
     A ``note`` is a repair or a choice that a reader may want to see (``printed`` became ``became``); a ``warning`` is
     something that the record lacks or that looks wrong; an ``error`` is something that is wrong. ``code`` is a
-    kebab-case word that never changes: ``venue-typo``.
+    kebab-case word that never changes: ``venue-typo``. ``related`` is the other place, where two are meant.
     """
 
     code: str
@@ -27,6 +27,7 @@ class Problem(NamedTuple):
     source: Source = Source("")
     printed: str = ""
     became: str = ""
+    related: Source = Source("")
 
     def __str__(self) -> str:
         """``file:line:col: CODE message``, as editors read it: one line that no printed text can break."""

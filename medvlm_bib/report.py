@@ -62,6 +62,8 @@ def problem_row(problem: Problem) -> dict[str, Any]:
     }
     if problem.printed or problem.became:
         row |= {"printed": problem.printed, "became": problem.became}
+    if problem.related.file:
+        row["related"] = {"file": problem.related.file, "line": problem.related.line}
     return row
 
 

@@ -43,7 +43,7 @@ def duplicate_merged(page: Page) -> Iterator[Finding]:
     found = [
         (problem, item, other)
         for problem in page.reported("duplicate-merged")
-        if (item := page.item_at(problem.source.line)) and (other := page.item_at(_other_line(problem.message)))
+        if (item := page.item_at(problem.source.line)) and (other := page.item_at(problem.related.line))
     ]
     elsewhere = [problem for problem, item, other in found if item.reference.section != other.reference.section]
     on_purpose = len(elsewhere) * _DELIBERATE > len(page.items)
@@ -63,15 +63,16 @@ def duplicate_merged(page: Page) -> Iterator[Finding]:
 def identifier_shared(page: Page) -> Iterator[Finding]:
     """Look at the identifiers that two works have; told at both, because either may be the wrong one."""
     for problem in page.reported("identifier-shared"):
-        kind, value, _ = problem.message.split(" ", 2)
-        item, other = page.item_at(problem.source.line), page.item_at(_other_line(problem.message))
+        item, other = page.item_at(problem.source.line), page.item_at(problem.related.line)
         if item is None or other is None:
             yield Finding(problem.source, problem.message)
             continue
+        shared = sorted(identifiers_of(item.reference) & identifiers_of(other.reference))
         for one, two in ((item, other), (other, item)):
             a, b = one.reference, two.reference
-            message = f"{kind} {value} of '{a.title}' is also that of '{b.title}' ({b.source})"
-            yield Finding(page.in_item(one, value), message)
+            for kind, value in shared:
+                message = f"{kind} {value} of '{a.title}' is also that of '{b.title}' ({b.source})"
+                yield Finding(page.in_item(one, value), message)
 
 
 @check(
@@ -180,12 +181,6 @@ def _named_apart(a: Reference, b: Reference) -> bool:
         return True
     one, other = (re.findall(r"\(([^()]*)\)", r.title) for r in (a, b))
     return bool(one and other and one != other)
-
-
-def _other_line(message: str) -> int:
-    """Return the line of the other entry that a problem names."""
-    found = re.search(r":(\d+)(?:\)| once more)", message)
-    return int(found[1]) if found else 0
 
 
 def _is_repository(url: str) -> bool:
