@@ -18,7 +18,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from itertools import count
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from medvlm_bib.content import content_text
 from medvlm_bib.key_pattern import DEFAULT, KeyPattern
@@ -72,18 +72,15 @@ class _Run:
         self.references = references
         self.separator = pattern.separator
         self.fresh = [_Wish(index, *pattern.base(reference)) for index, reference in enumerate(references)]
-        self.given = [wish for wish in map(self._given, self.fresh) if wish.base]
+        self.given = [self._given(wish) for wish in self.fresh if references[wish.place].citation_key]
         self.problems: list[Problem] = []
         self._next_number: dict[str, int] = {}
 
     def _given(self, wish: _Wish) -> _Wish:
-        """Return the wish for the key that the record came with; an empty one where it had none."""
-        key = self.references[wish.place].citation_key
-        if key:
-            from medvlm_bib.known_keys import usable_key
+        """Return the wish for the key that the record came with."""
+        from medvlm_bib.known_keys import usable_key
 
-            key = usable_key(key)
-        return wish._replace(base=key)
+        return wish._replace(base=usable_key(self.references[wish.place].citation_key))
 
     def settle(self, keys: list[str], reserved: Iterable[str]) -> list[str]:
         """Fill the empty places of ``keys`` without using a reserved one; given keys come before fresh ones."""
@@ -98,7 +95,8 @@ class _Run:
     def _fulfil(self, wishes: list[_Wish], keys: list[str], taken: set[str]) -> None:
         groups: dict[str, list[_Wish]] = defaultdict(list)
         for wish in wishes:
-            groups[wish.base.lower()].append(wish)
+            if wish.base:
+                groups[wish.base.lower()].append(wish)
         contested = []
         for base, members in groups.items():
             waiting = [wish for wish in members if not keys[wish.place]]
@@ -115,25 +113,24 @@ class _Run:
 
     def _lengthen(self, members: list[_Wish], waiting: list[_Wish], keys: list[str], taken: set[str]) -> None:
         """Give those who wait, eldest first, a key with as many words as tell it from the members before it."""
-        beginnings = set()
+        titles = _Titles()
         for wish in members:
             if keys[wish.place]:
-                beginnings.update(_beginnings(wish.words))
+                titles.add(wish.words)
         for wish in waiting:
-            key = self._longer_key(wish, beginnings, taken)
+            key = self._longer_key(wish, titles.add(wish.words), taken)
             keys[wish.place] = key
             taken.add(key.lower())
-            beginnings.update(_beginnings(wish.words))
             message = f"the key '{wish.base}' is taken: this entry's is '{key}'"
             source = self.references[wish.place].source
             self.problems.append(Problem("key-clash", "note", message, source, wish.base, key))
 
-    def _longer_key(self, wish: _Wish, beginnings: set[tuple[str, ...]], taken: set[str]) -> str:
-        for beginning in _beginnings(wish.words):
-            if beginning not in beginnings:
-                key = self.separator.join((wish.base, *(word for word in beginning if word)))
-                if key.lower() not in taken:
-                    return key
+    def _longer_key(self, wish: _Wish, size: int, taken: set[str]) -> str:
+        """Return the key with so many title words, or with more where that is taken; 0 if words do not help."""
+        for length in range(size, len(wish.words) + 1) if size else ():
+            key = self.separator.join((wish.base, *wish.words[:length]))
+            if key.lower() not in taken:
+                return key
         for number in count(self._next_number.get(wish.base, 2)):  # one title a thousand times is a thousand steps
             key = f"{wish.base}{self.separator}{number}"
             if key.lower() not in taken:
@@ -157,6 +154,30 @@ class _Run:
         return reference.available_date or reference.issued or (9999,), fold(reference.title)
 
 
-def _beginnings(words: tuple[str, ...]) -> list[tuple[str, ...]]:
-    """Return the first word, the first two, ...; all of them followed by an end: ``x`` does not begin ``x y`` then."""
-    return [*(words[:size] for size in range(1, len(words))), (*words, "")] if words else []
+class _Titles:
+    """The titles of a group word by word, as a tree in which a branch grows only where two of them part."""
+
+    def __init__(self) -> None:
+        self._root: dict[str, Any] = {}
+
+    def add(self, words: tuple[str, ...]) -> int:
+        """Take the title in; return with how many words it begins as none before it, 0 where one is the same.
+
+        A title that ends has one word more than one that goes on: ``x`` is no beginning of ``x y`` then.
+        """
+        node = self._root
+        last = len(words) - 1
+        for place, word in enumerate(words):
+            if place == last:
+                word += " "
+            child = node.get(word)
+            if child is None:
+                node[word] = words, place + 1  # the rest of it, unfolded when somebody comes the same way
+                return place + 1
+            if isinstance(child, tuple):
+                others, at = child
+                child = node[word] = {}
+                if at < len(others):
+                    child[others[at] + (" " if at == len(others) - 1 else "")] = others, at + 1
+            node = child
+        return 0

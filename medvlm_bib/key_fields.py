@@ -14,7 +14,7 @@ from medvlm_bib.normalize.patterns import lazy_pattern
 from medvlm_bib.normalize.text import to_ascii
 from medvlm_bib.reference import Name, Reference
 
-__all__ = ["FIELDS", "Facts", "title_words"]
+__all__ = ["DIGITS", "FIELDS", "Facts", "title_words"]
 
 FUNCTION_WORDS = frozenset(_FUNCTION_WORDS)
 _TITLE_LENGTH = 1000  # of a longer title the rest is not looked at: nothing that long is one
@@ -25,36 +25,52 @@ _TEX_COMMAND = lazy_pattern(r"\\[A-Za-z]+")
 _WORD = lazy_pattern(r"[A-Za-z0-9]+")
 
 
-def _words(text: str) -> list[str]:
+def _letters(text: str) -> str:
+    """Return the text in ASCII, without the apostrophes that separate no words."""
+    if not text.isascii():
+        return to_ascii(text.translate(_APOSTROPHES))
+    return text.translate(_APOSTROPHES) if "'" in text or "`" in text else text
+
+
+def _words(text: str, lower: bool = False) -> list[str]:
     """Return the runs of ASCII letters and digits: hyphens separate, apostrophes do not."""
-    return [word[:_WORD_LENGTH] for word in _WORD.findall(to_ascii(text.translate(_APOSTROPHES)))]
+    text = _letters(text)
+    words: list[str] = _WORD.findall(text.lower() if lower else text)
+    if words and len(max(words, key=len)) > _WORD_LENGTH:
+        return [word[:_WORD_LENGTH] for word in words]
+    return words
 
 
 def _squeeze(text: str) -> str:
+    if len(text) <= _NAME_LENGTH and text.isascii() and text.isalnum():
+        return text
     return "".join(_WORD.findall(to_ascii(text)))[:_NAME_LENGTH]
 
 
-def title_words(title: str) -> tuple[str, ...]:
+def title_words(title: str, lower: bool = False) -> tuple[str, ...]:
     """Return the significant words of a title as printed; all of them where every word is a function word."""
     title = title[:_TITLE_LENGTH]
-    words = _words(_TEX_COMMAND.sub(" ", title) if "\\" in title else title)
-    return tuple(word for word in words if word.lower() not in FUNCTION_WORDS) or tuple(words)
+    words = _words(_TEX_COMMAND.sub(" ", title) if "\\" in title else title, lower)
+    if lower:
+        return tuple([word for word in words if word not in FUNCTION_WORDS]) or tuple(words)
+    return tuple([word for word in words if word.lower() not in FUNCTION_WORDS]) or tuple(words)
 
 
 def _family(name: Name) -> str:
     """Return particle and family name in one word, or the first three significant words of an organisation's name."""
     if name.literal:
         return "".join(title_words(name.literal)[:3])[:_NAME_LENGTH]
-    return _squeeze(name.particle + name.family) or _squeeze(name.given)
+    return _squeeze(name.dropping_particle + name.non_dropping_particle + name.family) or _squeeze(name.given)
 
 
 class Facts:
     """One reference, as far as keys are concerned; everything is worked out when a pattern asks for it."""
 
-    __slots__ = ("_words", "reference", "stands_in")
+    __slots__ = ("_lower", "_words", "reference", "stands_in")
 
-    def __init__(self, reference: Reference) -> None:
+    def __init__(self, reference: Reference, lower: bool = False) -> None:
         self.reference = reference
+        self._lower = lower  # nobody asks for capitals
         self.stands_in = False  # the first title word stands for the author, and is not used twice
         self._words: tuple[str, ...] | None = None
 
@@ -63,7 +79,7 @@ class Facts:
         """The significant words of the title, or of the method's name where there is no title in Latin letters."""
         if self._words is None:
             reference = self.reference
-            words = title_words(reference.title) or title_words(reference.title_short)
+            words = title_words(reference.title, self._lower) or title_words(reference.title_short, self._lower)
             self._words = words[1:] if self.stands_in and len(words) > 1 else words
         return self._words
 
@@ -129,7 +145,7 @@ def _month(facts: Facts, _count: int) -> str:
 
 
 def _title(facts: Facts, count: int) -> str:
-    return "".join(word[0].upper() + word[1:] for word in facts.words[: count or None])
+    return "".join([word[0].upper() + word[1:] for word in facts.words[: count or None]])
 
 
 def _shorttitle(facts: Facts, count: int) -> str:
@@ -192,3 +208,4 @@ FIELDS: dict[str, tuple[Callable[[Facts, int], str], int, str]] = {
     "arxiv": (_arxiv, 0, "arXiv id, digits and letters only"),
     "doi": (_doi, 0, "DOI, digits and letters only"),
 }
+DIGITS = frozenset(("year", "shortyear", "month"))

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from medvlm_bib.errors import UsageError
-from medvlm_bib.key_fields import FIELDS, Facts
+from medvlm_bib.key_fields import DIGITS, FIELDS, Facts
 from medvlm_bib.normalize.text import fold
 from medvlm_bib.reference import Reference
 
@@ -35,14 +35,7 @@ class _Piece(NamedTuple):
     number: int = 0
     title_words: int = 0
     modifiers: tuple[Callable[[str], str], ...] = ()
-
-    def text(self, facts: Facts) -> str:
-        if self.field is None:
-            return self.literal
-        value = self.field(facts, self.number)
-        for modifier in self.modifiers:
-            value = modifier(value)
-        return value
+    lower: bool = True  # it has no capitals in the end, or is a literal
 
 
 class KeyPattern(NamedTuple):
@@ -52,6 +45,7 @@ class KeyPattern(NamedTuple):
     pieces: tuple[_Piece, ...]
     separator: str
     used_words: int
+    lower: bool  # every field is
 
     def base(self, reference: Reference) -> tuple[str, tuple[str, ...]]:
         """Return the key that follows from this record alone, and the title words that it has not used, lower case.
@@ -59,10 +53,17 @@ class KeyPattern(NamedTuple):
         Where neither names nor title hold a Latin letter, the arXiv id or DOI makes the key, else a digest of the
         title: nothing is transliterated by guess.
         """
-        facts = Facts(reference)
-        key = "".join([piece.text(facts) for piece in self.pieces])
-        words = tuple([word.lower() for word in facts.words[self.used_words :]])
-        if any(character.isalpha() for character in key):
+        facts = Facts(reference, self.lower)
+        key = ""
+        for literal, field, number, _, modifiers, _ in self.pieces:
+            value = literal if field is None else field(facts, number)
+            for modifier in modifiers:
+                value = modifier(value)
+            key += value
+        words = facts.words[self.used_words :]
+        if not self.lower:
+            words = tuple([word.lower() for word in words])
+        if key[:1].isalpha() or any(character.isalpha() for character in key):
             return key, words
         return key + _identity(reference), words
 
@@ -88,7 +89,8 @@ def parse_key_pattern(text: str) -> KeyPattern:
     if not separator:
         raise UsageError(f"key pattern '{text}' uses every one of {LITERALS}: leave one out, clashing keys need it")
     used = [piece.title_words for piece in pieces]
-    return KeyPattern(text, pieces, separator, 10**6 if -1 in used else max(used))
+    lower = all(piece.lower for piece in pieces)
+    return KeyPattern(text, pieces, separator, 10**6 if -1 in used else max(used), lower)
 
 
 def _parse_brackets(text: str) -> Iterator[_Piece]:
@@ -148,7 +150,9 @@ def _field(text: str, position: int, name: str, count: str, modifiers: list[str]
             raise _error(text, place, f"unknown modifier '{modifier}'", f"choose from {', '.join(_MODIFIERS)}")
     function, words, _ = known
     number = int(count or 0)
-    return _Piece("", function, number, (number or words) if words else 0, tuple(_MODIFIERS[m] for m in modifiers))
+    lower = modifiers[-1:] == ["lower"] or name in DIGITS
+    used = (number or words) if words else 0
+    return _Piece("", function, number, used, tuple(_MODIFIERS[m] for m in modifiers), lower)
 
 
 def _known_fields() -> str:

@@ -125,7 +125,7 @@ def _decode_entity(match: re.Match[str]) -> str:
 
 _LATIN = str.maketrans(LATIN)
 _NOT_ALNUM = lazy_pattern(r"[\W_]+")
-_FOLD_ASCII = {code: chr(code).lower() if chr(code).isalnum() else " " for code in range(128)}  # 3 times the pattern
+_FOLD_ASCII = bytes(ord(chr(code).lower()) if chr(code).isalnum() else 32 for code in range(128)).ljust(256)
 
 
 def fold(text: str) -> str:
@@ -134,8 +134,8 @@ def fold(text: str) -> str:
     Letters of all scripts stay; ``ø``, ``ł``, ``đ`` and their like, which Unicode does not decompose, become the
     plain letter.
     """
-    if text.isascii():
-        return " ".join(text.translate(_FOLD_ASCII).split())
+    if text.isascii():  # bytes are translated 10 times as fast as text
+        return b" ".join(text.encode().translate(_FOLD_ASCII).split()).decode()
     text = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
     text = "".join([c for c in text if c.isascii() or not unicodedata.category(c).startswith("M")])
     return _NOT_ALNUM.sub(" ", text.translate(_LATIN)).strip()
