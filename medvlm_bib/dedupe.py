@@ -7,15 +7,16 @@ that share an identifier or a form of the title are compared, so time grows with
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Sequence
 from itertools import chain, combinations, islice
+from operator import itemgetter
 
 from medvlm_bib.agreement.titles import title_parts
 from medvlm_bib.agreement.works import conflict, identifiers_of, same_work
 from medvlm_bib.combine import combine
 from medvlm_bib.content import by_place, content_text, without_place
-from medvlm_bib.normalize.text import fold
+from medvlm_bib.normalize.text import fold, fold_words
 from medvlm_bib.problems import Problem
 from medvlm_bib.reference import Reference
 
@@ -71,28 +72,49 @@ class _Twins:
         self._contents: dict[int, str] = {}
         self._unproven: set[int] = set()  # leaders with the same traits, which are no proof that they are one work
         self._followers: dict[int, list[int]] = defaultdict(list)
-        leaders: dict[Hashable, int] = {}
-        for place, r in enumerate(references):
-            traits = (r.title, r.title_short, r.authors, r.et_al, r.issued, r.available_date, self.identifiers[place])
-            leader = leaders.setdefault(traits, place)
-            if leader in self._unproven or (leader != place and leader not in self._followers and not same_work(r, r)):
-                self._unproven.update((leader, place))
-                leaders.setdefault(without_place(references[leader]), leader)
-                leader = leaders.setdefault(without_place(r), place)
-            if leader != place:
-                self._followers[leader].append(place)
+        self._find_copies()
         following = {place for places in self._followers.values() for place in places}
         self._trees = {place: [place] for place in range(len(references)) if place not in following}
 
-    def pairs(self) -> list[tuple[int, int]]:
-        """Return the pairs that are one work, the surest first, in an order that depends on their content alone."""
-        found: list[tuple[int, list[str], tuple[int, int]]] = []
-        for a, b in self.candidates():
-            strength = same_work(self.references[a], self.references[b])
-            if strength:
-                (first, a), (second, b) = sorted(((self._content(a), a), (self._content(b), b)))
-                found.append((-strength, [first, second], (a, b)))
-        return [pair for _, _, pair in sorted(found)]
+    def _find_copies(self) -> None:
+        """Let records follow the first one with the same traits where these are proof, else their original."""
+        titled: dict[str, int] = {}
+        leaders: dict[Hashable, int] = {}
+        for place, r in enumerate(self.references):
+            leader = titled.setdefault(r.title, place)
+            if leader == place:
+                continue
+            leaders.setdefault(self._traits(leader), leader)
+            leader = leaders.setdefault(self._traits(place), place)
+            if leader in self._unproven or (leader != place and leader not in self._followers and not same_work(r, r)):
+                self._unproven.update((leader, place))
+                leaders.setdefault(without_place(self.references[leader]), leader)
+                leader = leaders.setdefault(without_place(r), place)
+            if leader != place:
+                self._followers[leader].append(place)
+
+    def _traits(self, place: int) -> Hashable:
+        """Return all that tells whether a record is the same work as another one."""
+        r = self.references[place]
+        return r.title, r.title_short, r.authors, r.et_al, r.issued, r.available_date, self.identifiers[place]
+
+    def pairs(self) -> Iterator[tuple[int, int]]:
+        """Yield the pairs that are one work; where one hangs on another, the surest first, then by content alone."""
+        found = [
+            (strength, a, b)
+            for a, b in self.candidates()
+            if (strength := same_work(self.references[a], self.references[b]))
+        ]
+        degree = Counter(place for _, a, b in found for place in (a, b))
+        contested: list[tuple[int, list[str], tuple[int, int]]] = []
+        for strength, a, b in found:
+            if degree[a] == degree[b] == 1:
+                yield a, b
+            else:
+                (one, first), (other, second) = sorted(((self._content(a), a), (self._content(b), b)))
+                contested.append((-strength, [one, other], (first, second)))
+        for _, _, pair in sorted(contested):
+            yield pair
 
     def _content(self, place: int) -> str:
         """Return a text that orders records by what is in them."""
@@ -108,9 +130,10 @@ class _Twins:
         one, other = self._trees[a], self._trees[b]
         if one is other:
             return
-        pairs = ((self.references[x], self.references[y]) for x in one[:_CROWD] for y in other[:_CROWD])
-        if any(conflict(x, y) and not same_work(x, y) for x, y in pairs):
-            return
+        if len(one) + len(other) > 2:  # of two alone it is known that they are one
+            pairs = ((self.references[x], self.references[y]) for x in one[:_CROWD] for y in other[:_CROWD])
+            if any(conflict(x, y) and not same_work(x, y) for x, y in pairs):
+                return
         if len(one) < len(other):
             one, other = other, one
         one += other
@@ -119,29 +142,33 @@ class _Twins:
 
     def groups(self) -> list[list[int]]:
         """Return the places of each work, in list order."""
-        trees = {id(tree): tree for tree in self._trees.values()}.values()
-        return sorted(
-            sorted([*tree, *(p for leader in tree for p in self._followers.get(leader, ()))]) for tree in trees
-        )
+        trees = {tree[0]: tree for tree in self._trees.values()}.values()
+        for leader, followers in self._followers.items():
+            self._trees[leader] += followers
+        return sorted(map(sorted, trees), key=itemgetter(0))
 
     def candidates(self) -> Iterable[tuple[int, int]]:
-        """Return the pairs of places worth comparing, each once; those of a block together, while titles are cached."""
-        blocks: dict[Hashable, tuple[list[int], list[int]]] = defaultdict(lambda: ([], []))
+        """Return the pairs of places worth comparing, each once: whole titles with each other and with parts."""
+        firsts: dict[Hashable, int] = {}
+        wholes: dict[Hashable, list[int]] = {}
+        parts: list[tuple[str, int]] = []
         for place in self._trees:
             reference = self.references[place]
-            wholes, parts = title_parts(reference.title)
-            for whole in wholes:
-                blocks[whole][0].append(place)
-            for part in parts - wholes:
-                blocks[part][1].append(place)
-            for identifier in self.identifiers[place]:
-                blocks[identifier][0].append(place)
+            forms, halves = title_parts(reference.title)
+            for trait in (*forms, *self.identifiers[place]):
+                first = firsts.setdefault(trait, place)
+                if first != place:
+                    wholes.setdefault(trait, [first]).append(place)
+            parts += [(half, place) for half in halves if half not in forms]
             if reference.title_short:
-                blocks["".join(fold(reference.title_short).split())][1].append(place)
+                parts.append(("".join(fold_words(reference.title_short)), place))
+        parted: dict[Hashable, list[int]] = {}
+        for key, place in parts:
+            if key in firsts:
+                parted.setdefault(key, []).append(place)
         pairs: dict[tuple[int, int], None] = {}
-        for wholes_here, parts_here in blocks.values():
-            if wholes_here and len(wholes_here) + len(parts_here) > 1:
-                pairs.update(dict.fromkeys(self._pairs(wholes_here, parts_here)))
+        for block in {**wholes, **parted}:
+            pairs.update(dict.fromkeys(self._pairs(wholes.get(block, [firsts[block]]), parted.get(block, []))))
         return pairs
 
     def _pairs(self, wholes: list[int], parts: list[int]) -> Iterator[tuple[int, int]]:
@@ -168,7 +195,8 @@ def _warn_of_shared_identifiers(twins: _Twins, groups: list[list[int]], problems
     warned: set[tuple[tuple[str, str], int]] = set()
     for number, members in enumerate(groups):
         for place in members:
-            for identifier in sorted(twins.identifiers[place]):
+            identifiers = twins.identifiers[place]
+            for identifier in sorted(identifiers) if len(identifiers) > 1 else identifiers:
                 owner, where = owners.setdefault(identifier, (number, place))
                 if owner == number or (identifier, number) in warned:
                     continue

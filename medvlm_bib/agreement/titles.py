@@ -11,20 +11,24 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import lru_cache
-from itertools import islice, product
+from itertools import islice
+from typing import NamedTuple
 
 from medvlm_bib.data._title_labels import OTHER_WORKS, PREFIXES, SILENT
 from medvlm_bib.normalize.patterns import lazy_pattern
-from medvlm_bib.normalize.text import fold, repair_mojibake
+from medvlm_bib.normalize.text import fold, fold_words, repair_mojibake
 
-__all__ = ["subtitles_agree", "title_parts", "titles_agree", "titles_overlap"]
+__all__ = ["same_letters", "subtitles_agree", "title_parts", "titles_agree", "titles_overlap"]
 
 _SILENT = frozenset(SILENT)
 _OTHER_WORKS = frozenset(OTHER_WORKS)
 _PREFIXES = frozenset(PREFIXES)
+_LABELS_BEGIN = frozenset(prefix.split()[0] for prefix in PREFIXES)
 _PREFIXES_BEGIN = tuple({prefix[:9] for prefix in PREFIXES})
 _TEX = frozenset("\\{}$")
-_BREAK = lazy_pattern(r"\s*(?:[:?!—–]|\.(?=\s)|\s-+(?=\s))\s*")
+_MARKUP = b"&</\\{}$"
+_MAY_BREAK = b":?!\t\n\v\f\r\x1c\x1d\x1e\x1f"  # beside a period, or a dash behind white space
+_BREAK = lazy_pattern(r"(?:[:?!—–]|\.(?=\s)|\s-+(?=\s))\s*")
 _ASIDE = lazy_pattern(r"\([^()]*\)|\[[^\[\]]*\]")
 _SOLAR = ("sun", "solar", "odot", "⊙", "☉")
 _LONG_WORD = 5
@@ -34,31 +38,51 @@ _MOST_CUTS = 16  # signs that are looked at: a title has few
 _SUBTITLE = 3  # words that must be left where the other side has a name before the colon
 
 
+class _Title(NamedTuple):
+    """What is compared of a title; each is worked out once, since a title is compared with many."""
+
+    letters: str  # all of it folded, in one word
+    plain: str  # without markup and labels
+    words: tuple[str, ...]
+    forms: tuple[tuple[str, ...], ...]  # the words, then those without what stands in parentheses
+    cuts: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]  # words before and after each sign that may part it
+
+
 def titles_agree(a: str, b: str) -> bool:
     """Return whether the titles, given as plain text or with HTML or LaTeX, are those of one work; "" agrees with none.
 
     It does not matter which is ``a``. Authors, identifiers or a date have to agree besides.
     """
-    folded = fold(a)
-    if not folded:
+    one, other = _read(a), _read(b)
+    if not one.letters:
         return False
-    if folded.replace(" ", "") == fold(b).replace(" ", ""):
+    if one.letters == other.letters:
         return True
-    one, other = _plain(a), _plain(b)
-    if not fold(one) or not fold(other) or _is_about(one) != _is_about(other):
+    if not one.words or not other.words:
         return False
-    return any(_same(x, y) for x, y in product(_forms(one), _forms(other))) or _one_is_part(one, other)
+    alike = any(_same(x, y) for x in one.forms for y in other.forms) or _is_part(one, other) or _is_part(other, one)
+    return alike and _is_about(one.plain) == _is_about(other.plain)
+
+
+def same_letters(a: str, b: str) -> bool:
+    """Return whether the titles are the same, and not empty, when folded and written in one word."""
+    letters = _read(a).letters
+    return bool(letters) and letters == _read(b).letters
 
 
 def subtitles_agree(a: str, b: str) -> bool:
     """Return whether the titles differ in the name before the colon alone: a list may name model or data set there."""
-    tails = ({tail for _, tail in _cuts(_plain(title)) if len(tail) >= _SUBTITLE} for title in (a, b))
-    return not next(tails).isdisjoint(next(tails))
+    one, other = _read(a).cuts, _read(b).cuts
+    return bool(one and other) and not _subtitles(one).isdisjoint(_subtitles(other))
+
+
+def _subtitles(cuts: Iterable[tuple[tuple[str, ...], tuple[str, ...]]]) -> set[tuple[str, ...]]:
+    return {tail for _, tail in cuts if len(tail) >= _SUBTITLE}
 
 
 def titles_overlap(a: str, b: str) -> float:
     """Return how many of the words of both titles together are in either one, from 0 to 1."""
-    one, other = set(_words(_plain(a))), set(_words(_plain(b)))
+    one, other = set(_read(a).words), set(_read(b).words)
     return len(one & other) / len(one | other) if one and other else 0.0
 
 
@@ -68,20 +92,41 @@ def title_parts(title: str) -> tuple[set[str], set[str]]:
     Two titles that agree have a form of the whole in common, or one's is a part of the other, or both have a slip; for
     these the first and last two words are one of the forms.
     """
-    plain = _plain(title)
-    forms = _forms(plain)
-    if not forms[0]:
+    read = _read(title)
+    if not read.words:
         return set(), set()
-    wholes = {"".join(words) for words in forms}
-    wholes.update(" ".join((*words[:2], *words[-2:])) for words in forms if len(words) > _SLIP_LENGTH)
+    wholes = set(map("".join, read.forms))
+    wholes.update([" ".join((*words[:2], *words[-2:])) for words in read.forms if len(words) > _SLIP_LENGTH])
     parts: set[str] = set()
-    for head, tail in islice(_cuts(plain), 4):
-        parts.update(("".join(head), "".join(tail), "".join(tail + head)))
+    for head, tail in read.cuts[:4]:
+        before, after = "".join(head), "".join(tail)
+        parts.update((before, after, after + before))
     return wholes, parts
 
 
 @lru_cache(maxsize=1 << 14)
+def _read(title: str) -> _Title:
+    folded = fold_words(title)
+    letters = "".join(folded)
+    if not _is_plain(title, folded):
+        title = _plain(title)
+        folded = fold_words(title)
+    words = _telling(folded)
+    return _Title(letters, title, words, _forms(title, words), _cuts(title, folded))
+
+
+def _is_plain(title: str, folded: list[str]) -> bool:
+    """Return whether there is nothing to take out of the title, as it is with most; quick, and may say no too often."""
+    if not folded or not title.isascii() or folded[0] in _LABELS_BEGIN or folded[0][0].isdigit():
+        return False
+    if "roceedings" in title or "sun" in title or "solar" in title or "odot" in title:
+        return False
+    letters = title.encode()
+    return len(letters) == len(letters.translate(None, _MARKUP))
+
+
 def _plain(title: str) -> str:
+    """Return the title without markup, units and labels."""
     title = title.replace("\ufffd", "")
     if "&" in title:
         import html
@@ -125,24 +170,29 @@ def _is_about(title: str) -> bool:
     return head in _OTHER_WORKS or (" ".join(words[:2]) in _OTHER_WORKS and words[1] in {"of", "on", "to"})
 
 
-@lru_cache(maxsize=1 << 14)
-def _forms(title: str) -> tuple[tuple[str, ...], ...]:
+def _forms(title: str, words: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
     """Return the title's words, then those without what stands in parentheses."""
-    whole = _words(title)
     asides = _ASIDE.findall(title) if "(" in title or "[" in title else []
     if not asides or any(_is_marker([word]) for aside in asides for word in _words(aside)):
-        return (whole,)
+        return (words,)
     short = _words(_ASIDE.sub(" ", title))
-    return (whole, short) if short else (whole,)
+    return (words, short) if short else (words,)
 
 
-@lru_cache(maxsize=1 << 14)
 def _words(text: str) -> tuple[str, ...]:
-    words = fold(text).split()
-    return tuple(word for word in words if word not in _SILENT) or tuple(words)
+    return _telling(fold_words(text))
+
+
+def _telling(words: list[str]) -> tuple[str, ...]:
+    """Return the words without the articles, which are left out now and then; all of them where there are no others."""
+    if _SILENT.isdisjoint(words):
+        return tuple(words)
+    return tuple([word for word in words if word not in _SILENT]) or tuple(words)
 
 
 def _same(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    if not a or not b or a[0][0] != b[0][0]:  # in a long word that is spelled otherwise the first letter is the same
+        return a == b
     if a == b or "".join(a) == "".join(b):
         return True
     if len(a) != len(b):
@@ -162,14 +212,17 @@ def _is_slip(a: str, b: str) -> bool:
     return a[1:] == b[1:] or a[1:] == b or a == b[1:] or (a[2:] == b[2:] and a[:2] == b[1::-1])
 
 
-@lru_cache(maxsize=1 << 14)
-def _cuts(title: str) -> tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]:
-    """Return the words before and after each sign that may part a title from its subtitle."""
-    cuts = (
-        (_words(title[: match.start()]), _words(title[match.end() :]))
-        for match in islice(_BREAK.finditer(title), _MOST_CUTS)
-    )
-    return tuple((head, tail) for head, tail in cuts if head and tail)
+def _cuts(title: str, folded: list[str]) -> tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]:
+    if title.isascii() and ". " not in title and " -" not in title:
+        letters = title.encode()
+        if len(letters) == len(letters.translate(None, _MAY_BREAK)):
+            return ()
+    cuts = []
+    for match in islice(_BREAK.finditer(title), _MOST_CUTS):
+        before = len(fold_words(title[: match.start()]))
+        if 0 < before < len(folded):
+            cuts.append((_telling(folded[:before]), _telling(folded[before:])))
+    return tuple(cuts)
 
 
 def _is_marker(words: Iterable[str]) -> bool:
@@ -177,15 +230,13 @@ def _is_marker(words: Iterable[str]) -> bool:
     return all(re.fullmatch(r"\d+|[ivx]+|v\d+|version|vol|volume|no|number", word) for word in words)
 
 
-def _one_is_part(a: str, b: str) -> bool:
-    """Return whether one title is the other's main title, its subtitle, both the other way round, or its beginning."""
-    for whole, part in ((a, b), (b, a)):
-        wanted = _words(part)
-        if part.rstrip().endswith(("…", "...")) and len(wanted) > _SUBTITLE and _words(whole)[: len(wanted)] == wanted:
-            return True
-        for head, tail in _cuts(whole):
-            if _is_marker(tail):
-                continue
-            if _same(head, wanted) or (len(tail) >= _SUBTITLE and _same(tail, wanted)) or _same(tail + head, wanted):
-                return True
-    return False
+def _is_part(part: _Title, whole: _Title) -> bool:
+    """Return whether one is the other's main title, its subtitle, both the other way round, or its beginning."""
+    wanted = part.words
+    if whole.words[: len(wanted)] == wanted and len(wanted) > _SUBTITLE and part.plain.rstrip().endswith(("…", "...")):
+        return True
+    return any(
+        (_same(head, wanted) or (len(tail) >= _SUBTITLE and _same(tail, wanted)) or _same(tail + head, wanted))
+        and not _is_marker(tail)
+        for head, tail in whole.cuts
+    )

@@ -7,7 +7,7 @@ from functools import lru_cache
 from operator import attrgetter
 
 from medvlm_bib.agreement.people import authors_agree, first_authors_agree
-from medvlm_bib.agreement.titles import subtitles_agree, titles_agree, titles_overlap
+from medvlm_bib.agreement.titles import same_letters, subtitles_agree, titles_agree, titles_overlap
 from medvlm_bib.data._preprint_dois import LINES as PREPRINT_PREFIXES
 from medvlm_bib.normalize.identifiers import doi_key
 from medvlm_bib.normalize.text import fold
@@ -50,25 +50,22 @@ def same_work(a: Reference, b: Reference) -> int:
             return 3
         if _is_nickname(a, b) or _is_nickname(b, a):
             return 3
-        same_people = authors_agree(a.authors, b.authors, et_al=a.et_al or b.et_al)
-        return 2 if same_people and titles_overlap(a.title, b.title) >= _RETITLED else 0
-    if conflict(a, b):
-        return 0
-    title = fold(a.title)
-    if title and title == fold(b.title):
-        return 2 if _equal_title_is_proof(a, b, title) else 0
-    if not _years_near(a, b) or not titles_agree(a.title, b.title):
+        alike = titles_overlap(a.title, b.title) >= _RETITLED
+        return 2 if alike and authors_agree(a.authors, b.authors, et_al=a.et_al or b.et_al) else 0
+    if same_letters(a.title, b.title) and (title := fold(a.title)) == fold(b.title):
+        return 2 if _equal_title_is_proof(a, b, title) and not conflict(a, b) else 0
+    if not _years_near(a, b) or not titles_agree(a.title, b.title) or conflict(a, b):
         return 0
     if a.authors and b.authors:
         return int(first_authors_agree(a.authors, b.authors))
-    return int(_years_equal(a, b) and min(title.count(" "), fold(b.title).count(" ")) >= _TELLING)
+    return int(_years_equal(a, b) and min(fold(a.title).count(" "), fold(b.title).count(" ")) >= _TELLING)
 
 
 def conflict(a: Reference, b: Reference) -> bool:
     """Return whether the two cannot be one work whatever they are called: other people, or two published DOIs."""
     if a.doi and b.doi and doi_key(a.doi) != doi_key(b.doi) and not (_is_preprint(a.doi) or _is_preprint(b.doi)):
         return True
-    if not a.authors or not b.authors or first_authors_agree(a.authors, b.authors):
+    if not a.authors or not b.authors or a.authors == b.authors or first_authors_agree(a.authors, b.authors):
         return False
     return not any(
         first_authors_agree([x], [y]) for one, other in ((a, b), (b, a)) for x in one.authors[:1] for y in other.authors

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from medvlm_bib.data._letters import CYRILLIC, GREEK, LATIN
 from medvlm_bib.normalize.patterns import lazy_pattern
 
-__all__ = ["Repair", "clean", "fold", "repair_mojibake", "to_ascii"]
+__all__ = ["Repair", "clean", "fold", "fold_words", "repair_mojibake", "to_ascii"]
 
 
 class Repair(NamedTuple):
@@ -139,6 +139,11 @@ def fold(text: str) -> str:
     text = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
     text = "".join([c for c in text if c.isascii() or not unicodedata.category(c).startswith("M")])
     return _NOT_ALNUM.sub(" ", text.translate(_LATIN)).strip()
+
+
+def fold_words(text: str) -> list[str]:
+    """Return the words of the folded text."""
+    return text.encode().translate(_FOLD_ASCII).decode().split() if text.isascii() else fold(text).split()
 
 
 _OTHER_SCRIPTS = CYRILLIC | GREEK
