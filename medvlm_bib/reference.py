@@ -10,7 +10,7 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Callable, Mapping
 from dataclasses import field
-from functools import partial
+from functools import cache, partial
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 else:  # the constructor is our own, and not to make another one saves as much time as all else here takes
     record = partial(dataclasses.dataclass, init=False)
 
-__all__ = ["Appearance", "Link", "Name", "PartialDate", "Reference", "Source", "Venue"]
+__all__ = ["Appearance", "Link", "Name", "PartialDate", "Reference", "Source", "Venue", "maker"]
 
 
 class Source(NamedTuple):
@@ -218,6 +218,28 @@ def _finish(draft: Any, source: Any, changes: Mapping[str, Any]) -> Reference:
     draft.__class__ = Reference
     made: Reference = draft
     return made
+
+
+@cache
+def maker() -> Callable[[Mapping[str, Any]], Reference]:
+    """Return a function that makes a record of these fields in half the time of the constructor.
+
+    For readers of many thousand records; it raises TypeError as the constructor does.
+    """
+    lines = (f"    draft.{name} = {name}" for name in _NAMES)
+    namespace: dict[str, Any] = {}
+    exec("\n".join((f"def fill(draft, *, {', '.join(_NAMES)}):", *lines)), namespace)  # noqa: S102 - as above
+    fill: Callable[..., None] = namespace["fill"]
+    fill.__kwdefaults__ = dict(zip(_NAMES, _DEFAULTS, strict=True))
+
+    def make(fields: Mapping[str, Any]) -> Reference:
+        draft = _Draft()
+        fill(draft, **fields)
+        draft.__class__ = Reference
+        made: Reference = draft
+        return made
+
+    return make
 
 
 def _unpickle(fields: dict[str, Any]) -> Reference:

@@ -16,7 +16,7 @@ from medvlm_bib.readers.bibtex_links import split_links
 from medvlm_bib.readers.bibtex_names import NameReader
 from medvlm_bib.readers.bibtex_types import csl_type, is_biblatex
 from medvlm_bib.readers.foreign import LeftOut
-from medvlm_bib.reference import Reference, Source, Venue
+from medvlm_bib.reference import Reference, Source, Venue, maker
 
 __all__ = ["EntryReader"]
 
@@ -73,6 +73,7 @@ class EntryReader:
     """Reads the entries of one file; what repeats in it is decoded once."""
 
     def __init__(self, file: str, problems: list[Problem]) -> None:
+        self._make = maker()
         self._file = file
         self._problems = problems
         self._macros = dict(_MACROS)
@@ -121,7 +122,7 @@ class EntryReader:
         set_eprint(values, fields)
         self._set_genre(values, entry.type, fields)
         self._check(entry, source)
-        return Reference(**values)
+        return self._make(values)
 
     def _value(self, raw: str, line: int) -> str:
         """Return a value without its delimiters, ``#`` and macros carried out."""

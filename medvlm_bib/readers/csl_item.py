@@ -15,7 +15,7 @@ from medvlm_bib.problems import Problem
 from medvlm_bib.readers.csl_custom import restore, text_of
 from medvlm_bib.readers.csl_notes import divided, set_note
 from medvlm_bib.readers.foreign import LeftOut, without_markup
-from medvlm_bib.reference import Name, PartialDate, Reference, Source, Venue
+from medvlm_bib.reference import Name, PartialDate, Reference, Source, Venue, maker
 
 __all__ = ["ItemReader"]
 
@@ -45,6 +45,7 @@ class ItemReader:
     """Reads the items of one file; what repeats in it is made once."""
 
     def __init__(self, problems: list[Problem]) -> None:
+        self._make = maker()
         self._problems = problems
         self._left_out = LeftOut("variable")
         self._names: dict[tuple[str, str], Name] = {}
@@ -81,7 +82,7 @@ class ItemReader:
             values["retracted"] = True
         if note := item.get("note"):
             set_note(values, text_of(note))
-        return Reference(**values)
+        return self._make(values)
 
     def _texts(self, item: Mapping[str, Any], source: Source) -> dict[str, Any]:
         """Return attribute -> text, for what is copied; what has no place is counted."""

@@ -10,7 +10,7 @@ from medvlm_bib.formats.links import parse_links_note
 from medvlm_bib.formats.ris_fields import M2_FIELDS, M2_TYPES, READ_TAGS, READ_TYPES, TEXT, TYPES
 from medvlm_bib.problems import Problem
 from medvlm_bib.readers.foreign import LeftOut, plain_text
-from medvlm_bib.reference import Link, Name, PartialDate, Reference, Source, Venue
+from medvlm_bib.reference import Link, Name, PartialDate, Reference, Source, Venue, maker
 
 __all__ = ["Record", "RecordReader"]
 
@@ -62,6 +62,7 @@ class RecordReader:
     """Turns the records of one file into references; what repeats in it is read once."""
 
     def __init__(self, left_out: LeftOut, problems: list[Problem]) -> None:
+        self._make = maker()
         self._left_out = left_out
         self._problems = problems
         self._names = _Names()
@@ -113,7 +114,7 @@ class RecordReader:
         self._set_others(values, record, kind, source)
         for tag in dict.fromkeys(unknown):
             self._left_out.add(tag, source)
-        return Reference(**values)
+        return self._make(values)
 
     def _set_others(self, values: dict[str, Any], record: Record, kind: str, source: Source) -> None:
         """Set what takes more than a copy."""
