@@ -2,12 +2,14 @@
 # make test:   everything that must hold: style, types, tests
 # make check-refs: the home list by its own checks
 # make interop: the programs that must read the exports, installed and asked
+# make browser: the page in a real browser, and pictures of it under build/pictures
+# make site:   the page of the home list, under build/site
 # make bench:  start-up and throughput as ratios to their yardsticks
 PYTHON ?= python3
 BIN := .venv/bin
 HOME_LIST := refs/awesome-medical-vlm
 
-.PHONY: export test check-refs known-problems interop bench data clean
+.PHONY: export test check-refs known-problems interop browser site bench data clean
 
 export: .venv/installed
 	$(BIN)/medvlm-bib export --format bibtex -o $(HOME_LIST).bib
@@ -34,6 +36,15 @@ known-problems: .venv/installed
 interop:
 	tests/interop/install.sh
 	$(BIN)/python -m pytest -m interop
+
+# The page in Debian's Chromium: what it does, what it promises, and pictures of it.
+browser:
+	tests/browser/install.sh
+	$(BIN)/python -m pytest -m browser tests/browser
+
+site: .venv/installed
+	$(BIN)/medvlm-bib site -o build/site --title "Medical vision-language models" --quiet
+	@echo "written: build/site/index.html"
 
 # Start-up, throughput, growth and conversions, beside their yardsticks: two to three minutes.
 bench: .venv/installed-test

@@ -39,8 +39,11 @@ class Runner:
 
     def holds(self, condition: str) -> bool:
         expression = re.sub(r"(?:inputs|steps)\.[\w.-]+", lambda match: repr(self.value(match[0])), condition)
-        left_right = [part.strip().split(" == ") for part in expression.split("&&")]
-        return all(len(pair) == 1 or pair[0] == pair[1] for pair in left_right)
+        for part in expression.split("&&"):
+            left, sign, right = re.split(r" (==|!=) |$", part.strip(), maxsplit=1)[:3]
+            if sign and (left == right) != (sign == "=="):
+                return False
+        return True
 
     def value(self, name: str) -> str:
         kind, _, rest = name.partition(".")
@@ -126,6 +129,16 @@ def test_several_lists_with_spaces_in_their_names_make_one_export(clone: Path, b
     assert runner.run() == 0, runner.log
     assert "li2022self" in (clone / "all refs.json").read_text(encoding="utf-8")
     assert not (clone / "refs.bib").exists()
+
+
+def test_a_page_is_written_where_it_is_asked_for(clone: Path, bin_: Path) -> None:
+    arguments = "--title=Our papers\n--base-url=https://example.org/papers\n"
+    runner = Runner(clone, bin_, deliver="none", exports="", site="public page", **{"site-arguments": arguments})
+    assert runner.run() == 0, runner.log
+    page = (clone / "public page" / "index.html").read_text(encoding="utf-8")
+    assert "<title>Our papers</title>" in page
+    assert '<link rel="canonical" href="https://example.org/papers/">' in page
+    assert (clone / "public page" / "all.ris").is_file()
 
 
 def test_a_list_that_is_not_there_stops_at_once(clone: Path, bin_: Path) -> None:

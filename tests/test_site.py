@@ -208,7 +208,7 @@ def test_an_entry_reads_as_a_reference() -> None:
     many = make_entry(0, BOECKING.replace(authors=BOECKING.authors + BOECKING.authors))
     assert "Javier Alvarez-Valle, … 13 more …, Ozan Oktay" in many.authors
     moon = next(r for r in HOME if r.citation_key == "moon2022multi")
-    assert make_entry(0, moon).details == "26(12), 6070–6080"
+    assert make_entry(0, moon).details == " 26(12), 6070–6080"
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,7 @@ orders them as :class:`medvlm_bib.writers.zotero_collections.Collections` does; 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Any
 
@@ -18,6 +19,11 @@ _TITLE = ("        <dc:title>", "</dc:title>\n")
 _PART = ('        <dcterms:hasPart rdf:resource="', '"/>\n')
 _CLOSE = "    </z:Collection>\n"
 _FOOT = "</rdf:RDF>\n"
+_COLLECTION = re.compile(
+    rf"{re.escape(_OPEN[0])}\d+{re.escape(_OPEN[1])}({_TITLE[0]}.*?{_TITLE[1]})"
+    rf"(?:{re.escape(_PART[0])}[^\"]*{re.escape(_PART[1])})*{_CLOSE}",
+    re.DOTALL,
+)
 
 
 def collection_lines(zotero_rdf: str, items: Sequence[str], sections: Sections) -> dict[str, Any]:
@@ -27,12 +33,11 @@ def collection_lines(zotero_rdf: str, items: Sequence[str], sections: Sections) 
     that is put together in another way.
     """
     head, tail = _around(zotero_rdf, items)
-    titles = [line + "\n" for line in tail.split("\n") if line.startswith(_TITLE[0])]
     order = list(
         dict.fromkeys(number for of_one in sections.of for own in of_one for number in _ancestry(sections, own))
     )
-    shapes = (_OPEN[0], _TITLE[0], _PART[0], _CLOSE, _FOOT)
-    if len(titles) != len(order) or not all(line.startswith(shapes) for line in tail.splitlines(keepends=True)):
+    titles = _COLLECTION.findall(tail)
+    if len(titles) != len(order) or _COLLECTION.sub("", tail) != _FOOT:
         raise ValueError("Zotero RDF holds collections in another way than the page writes them")
     by_number = dict(zip(order, titles, strict=True))
     return {

@@ -101,10 +101,11 @@ def _container(reference: Reference) -> str:
 
 
 def _details(reference: Reference) -> str:
-    """Return volume, issue and pages: ``26(12), 6070–6080``."""
+    """Return volume, issue and pages as they follow the container: `` 26(12), 6070–6080``; ``, 3876–3887``."""
     volume = reference.volume + (f"({reference.issue})" if reference.issue else "")
     pages = reference.page.replace("-", "–") or reference.number
-    return ", ".join(part for part in (reference.genre, volume, pages) if part)
+    details = ", ".join(part for part in (volume, reference.genre, pages) if part)
+    return details and (f" {details}" if volume else f", {details}")
 
 
 def _date_text(date: PartialDate | None) -> str:

@@ -1,7 +1,7 @@
 // List: the entries of the page, moved about. A long list is drawn where it is looked at and taken out elsewhere.
 
 const CHUNK = 40; // entries drawn together
-const LONG = 300; // entries from which on a list is drawn in parts
+const LONG = 200; // entries from which on a list is drawn in parts
 const HEIGHT = 104; // of an entry before it was drawn, in pixels
 const holder = document.getElementById("entries");
 const rows = []; // entry -> its element
@@ -32,7 +32,7 @@ function drawList(entries, sort) {
     waiting.push(entry);
   }
   flush();
-  if (!entries.length) drawn.append(make("p", { className: "nothing", textContent: "Nothing is like this. Take a filter away, or search for other words." }));
+  if (!entries.length) drawn.append(make("p", { className: "nothing", textContent: "No reference matches. Take a filter away, or try other words." }));
   holder.replaceChildren(drawn);
 }
 
@@ -77,7 +77,7 @@ function fillAll() {
   for (const list of holder.querySelectorAll("ol")) fill(list);
 }
 
-/** The element of an entry, with its box and its buttons, and its mark when it is selected. */
+/** The element of an entry, with its box, and the buttons to copy. */
 function dress(entry) {
   const row = rows[entry];
   if (!row.firstElementChild.matches("input")) {
@@ -90,7 +90,6 @@ function dress(entry) {
     links.lastChild.firstChild.title = "Copy";
   }
   row.firstElementChild.checked = selected.has(entry);
-  row.classList.toggle("chosen", selected.has(entry));
   return row;
 }
 
