@@ -4,8 +4,6 @@ They are TOML in the shape of a metadata lock file. A file of corrections belong
 lies beside; it is applied to no other.
 """
 
-from __future__ import annotations
-
 import sys
 from collections.abc import Iterable, Mapping
 from pathlib import Path

@@ -4,8 +4,6 @@ JabRef's notation: fields in brackets, modifiers behind colons, anything else st
 notation for the same, ``auth.lower + year + shorttitle(1).lower``, is read as well. docs/key-patterns.md is the manual.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable, Iterator
 from typing import NamedTuple

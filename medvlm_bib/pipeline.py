@@ -3,8 +3,6 @@
 sources ─ readers ─▶ references ─ corrections ─▶ metadata ─▶ dedupe ─▶ citation keys ─▶ selection and order
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, NamedTuple
@@ -49,7 +47,7 @@ class BuildOptions:
 
 
 def build(
-    sources: Sequence[str] = (), options: BuildOptions | None = None, workers: Workers | None = None
+    sources: Sequence[str] = (), options: BuildOptions | None = None, workers: "Workers | None" = None
 ) -> Bibliography:
     """Read the sources (none: the home list) into one bibliography with unique keys.
 
@@ -83,7 +81,7 @@ def build(
 
 
 def read_sources(
-    sources: Sequence[str], encoding: str, reader: str, problems: list[Problem], workers: Workers | None = None
+    sources: Sequence[str], encoding: str, reader: str, problems: list[Problem], workers: "Workers | None" = None
 ) -> Iterator[tuple[SourceText, list[Reference]]]:
     """Yield each source (none named: the home list) with its references as the list has them: the readers alone."""
     loaded = load_sources(tuple(sources), encoding=encoding, reader=reader)

@@ -1,7 +1,5 @@
 """Problems are data: they travel beside the records, and only the command line prints them."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from typing import Literal, NamedTuple
 

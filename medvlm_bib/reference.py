@@ -5,8 +5,6 @@ The vocabulary is that of CSL 1.0.2 (https://docs.citationstyles.org), in snake_
 (:meth:`Reference.replace`).
 """
 
-from __future__ import annotations
-
 import dataclasses
 from collections.abc import Callable, Mapping
 from dataclasses import field
@@ -169,11 +167,11 @@ class Reference:
             object.__setattr__(self, "__class__", _Draft)
             _finish(self, _BLANK, fields)
 
-    def replace(self, **changes: Any) -> Reference:
+    def replace(self, **changes: Any) -> "Reference":
         """Return a copy with these fields changed; raises TypeError for a field that does not exist."""
         return _finish(_Draft(), self, changes)
 
-    def __reduce__(self) -> tuple[Callable[..., Reference], tuple[dict[str, Any]]]:
+    def __reduce__(self) -> tuple[Callable[..., "Reference"], tuple[dict[str, Any]]]:
         """Pickle what is known, which is little of all the fields."""
         fields = zip(_NAMES, _values(self), _DEFAULTS, strict=True)
         return _unpickle, ({name: value for name, value, default in fields if value is not default},)

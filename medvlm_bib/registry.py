@@ -1,7 +1,5 @@
 """Tables of parts that are found by name and imported when first used."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping
 from importlib import import_module
 from typing import Any, NamedTuple

@@ -1,7 +1,5 @@
 """From what a user names (a file, a folder, ``-``, a GitHub address, nothing) to text."""
 
-from __future__ import annotations
-
 import sys
 from collections.abc import Iterator
 from io import TextIOWrapper

@@ -18,6 +18,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from pattern_needs import pattern_needs
+
 if sys.version_info >= (3, 11):
     import tomllib
 else:
@@ -26,6 +28,8 @@ else:
 DATA = Path(__file__).parent.parent / "medvlm_bib" / "data"
 INDEX = DATA / "_venue_names.py"  # made from two tables, by their own rules
 CORRECTIONS = DATA.parent.parent / "refs" / "corrections.toml"
+# Which tables' rows have patterns that are compiled late, and under which key.
+PATTERNS = {"hosts.toml": "path", "link_labels.toml": "path", "venue_addresses.toml": "pattern"}
 KNOWN_CORRECTIONS = DATA / "_home_corrections.py"
 
 
@@ -33,6 +37,8 @@ def compile_table(path: Path) -> str:
     """Return the source of the module that stands for this table; raises ValueError for what it cannot express."""
     if path.suffix == ".toml":
         constants = {key.upper(): value for key, value in tomllib.loads(path.read_text("utf-8")).items()}
+        if pattern := PATTERNS.get(path.name):
+            _add_needs(constants, pattern)
     else:
         lines = (line.strip() for line in path.read_text("utf-8").splitlines())
         constants = {"LINES": [line for line in lines if line and not line.startswith("#")]}
@@ -60,6 +66,13 @@ def compile_index() -> str:
         "PAIRS": pairs,
     }
     return "".join(_module("venues.toml, venue_words.toml and title_words.txt", constants))
+
+
+def _add_needs(constants: dict[str, Any], pattern: str) -> None:
+    for rows in constants.values():
+        for row in rows if isinstance(rows, list) else ():
+            if isinstance(row, dict) and pattern in row and not row.keys().isdisjoint({"host", "of"}):
+                row["needs"] = [list(texts) for texts in pattern_needs(row[pattern])]
 
 
 def compile_corrections(path: Path = CORRECTIONS) -> str:

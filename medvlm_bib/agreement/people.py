@@ -6,8 +6,6 @@ given name is the same, a group beside the people. Refused: another given name (
 somebody more or fewer, unless a list says itself that it goes on.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import NamedTuple

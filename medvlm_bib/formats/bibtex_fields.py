@@ -4,8 +4,6 @@ One table serves both variants and both directions. Sources: btxdoc (BibTeX 0.99
 Zotero's BibTeX importer takes (it ignores unknown entry types and reads ``eprint`` only beside ``eprinttype``).
 """
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 __all__ = [

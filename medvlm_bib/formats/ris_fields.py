@@ -5,8 +5,6 @@ of each tag. Zotero keeps every ``M2`` as a line of its field Extra, where it ta
 own field: so M2 carries what RIS has no tag for.
 """
 
-from __future__ import annotations
-
 __all__ = ["M2_FIELDS", "READ_TAGS", "READ_TYPES", "TEXT", "TYPES", "Row"]
 
 from typing import NamedTuple

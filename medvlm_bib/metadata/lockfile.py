@@ -5,8 +5,6 @@ names the reference (its identifiers as the list has them, and its title) and ho
 asked for, the day, the guard's verdict, and the fields it stated.
 """
 
-from __future__ import annotations
-
 import os
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress

@@ -1,7 +1,5 @@
 """What a source says of one work, and what a source is."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
@@ -40,5 +38,5 @@ class MetadataSource:
     name: str
     key: Callable[[Reference], str]
     batch: int
-    fetch: Callable[[Sequence[str], Client], Iterator[tuple[str, str]]]
+    fetch: Callable[[Sequence[str], "Client"], Iterator[tuple[str, str]]]
     parse: Callable[[str], Record]

@@ -1,7 +1,5 @@
 """A printed author line of any style, cut into the texts of its names."""
 
-from __future__ import annotations
-
 import re
 from typing import NamedTuple
 

@@ -46,6 +46,8 @@ _PLAIN = str.maketrans("’‘–—年년月월日号일", "''--\x01\x01\x02\x0
 # Where a year may stand, and how far before and behind it a date can reach.
 _YEARISH = lazy_pattern(r"19\d\d|20[0-3]\d|'\d\d")
 _BEFORE, _AFTER = 45, 35
+_GAPS = " ,.-/_"
+_NUMERALS = frozenset("0123456789'")  # an apostrophe may begin a year
 _YYMM = lazy_pattern(r"(?:[aA][rR][xX]iv\W*)?(?P<yy>[0-3]\d)(?P<month>0[1-9]|1[0-2])")
 _MONTH_YY = lazy_pattern(rf"(?P<name>{_WORD})\.?[\s,]{{0,3}}(?P<yy>[0-3]\d)")
 _COMPACT = lazy_pattern(rf"{_YEAR}(?P<month>0[1-9]|1[0-2])(?P<day>0[1-9]|[12]\d|3[01])?")
@@ -65,7 +67,7 @@ def parse_date(text: str, *, yymm: bool = False) -> PartialDate | None:
         return None
     if yymm and (short := _short_date(bare)):
         return short
-    if match := _COMPACT.fullmatch(bare):
+    if bare.isdigit() and (match := _COMPACT.fullmatch(bare)):
         return PartialDate(int(match["year"]), int(match["month"]), int(match["day"] or 0))
     spans = find_dates(bare)
     if len(spans) != 1:
@@ -79,6 +81,8 @@ def find_dates(text: str) -> list[tuple[int, int, PartialDate]]:
     found: list[tuple[int, int, PartialDate]] = []
     if not text.isascii():
         text = text.translate(_PLAIN)
+    elif (last := _year_at_end(text)) is not None:
+        return last
     taken = bytearray()
     for year in _YEARISH.finditer(text):
         at = year.start()
@@ -88,6 +92,27 @@ def find_dates(text: str) -> list[tuple[int, int, PartialDate]]:
                 taken[start:end] = b"\x01" * (end - start)
                 found.append((start, end, date))
     return sorted(found)
+
+
+def _year_at_end(text: str) -> list[tuple[int, int, PartialDate]] | None:
+    """Return the date of an ASCII text like ``Mar., 2021`` or ``JBHI, 2022``; None where it takes a closer look.
+
+    A year at the end that is the only number: behind a month, in a date with it, else by itself.
+    """
+    year, before = text[-4:], text[:-4]
+    if len(year) < 4 or not ("1900" <= year <= "2039" and year.isdigit()) or not _NUMERALS.isdisjoint(before):
+        return None
+    words = before.rstrip(_GAPS)
+    place = len(words)
+    while place and words[place - 1].isalpha():
+        place -= 1
+    month = _MONTHS.get(words[place:].lower()) if len(before) - len(words) <= 5 and len(words) - place > 2 else None
+    if month is not None:
+        joined = words[:place].rstrip()[-1:] in ("-", "/")  # Jan-Feb 2022
+        return None if joined else [(place, len(text), PartialDate(int(year), month))]
+    if not _MONTH_WORDS.isdisjoint(_LETTERS.findall(before.lower())):
+        return None
+    return [] if before[-1:].isalnum() else [(len(before), len(text), PartialDate(int(year)))]
 
 
 def _candidates(text: str, start: int, stop: int) -> Iterator[tuple[int, int, PartialDate]]:

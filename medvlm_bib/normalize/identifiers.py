@@ -3,8 +3,6 @@
 Nothing here is guessed and nothing is looked up: an address from which no identifier follows gives none.
 """
 
-from __future__ import annotations
-
 import re
 from functools import lru_cache
 from typing import NamedTuple
@@ -157,7 +155,7 @@ def host_names(host: str) -> list[str]:
 def _table() -> dict[str, list[_Rule]]:
     table: dict[str, list[_Rule]] = {"*": []}
     for row in _hosts.RULE:
-        rule = _Rule(TablePattern(row["path"]), row["id"], row.get("value", r"\1"))
+        rule = _Rule(TablePattern(row["path"], row["needs"]), row["id"], row.get("value", r"\1"))
         hosts = row["host"]
         for host in (hosts,) if isinstance(hosts, str) else hosts:
             table.setdefault(host, []).append(rule)

@@ -45,6 +45,7 @@ _FILE_ENDINGS = frozenset(
         "ris",
     )
 )
+_UNPRINTED = frozenset(' "<>\\^`{|}')
 _NOT_WORD = lazy_pattern(r"[\W_]+")
 
 
@@ -58,6 +59,8 @@ def clean_url(url: str) -> str:
     if _SOUND.fullmatch(url):
         return url
     url = url.strip()
+    if url.startswith(("https://", "http://")):  # as nearly all do
+        return _encoded(url)
     if slip := _SLIPS.match(url):
         url = ("https://" if slip[1] else "http://") + url[slip.end() :]
     elif bare := _BARE_DOI.match(url):
@@ -73,6 +76,12 @@ def clean_url(url: str) -> str:
             url = "https:" + url
         elif host and (host[1].lower() not in _FILE_ENDINGS or url[host.end() : host.end() + 1] == "/"):
             url = "https://" + url
+    return _encoded(url)
+
+
+def _encoded(url: str) -> str:
+    if url.isascii() and url.isprintable() and _UNPRINTED.isdisjoint(url):
+        return url
     return _FORBIDDEN.sub(lambda found: quote(found[0].encode("utf-8", "replace")), url)
 
 
@@ -129,12 +138,12 @@ def _kind_of_address(url: str) -> str:
 def _host_rules(host: str) -> tuple[tuple[TablePattern | None, str], ...]:
     names = {*host_names(host), "*"}
     return tuple(
-        (_pattern(row["path"]) if "path" in row else None, row["kind"])
+        (_pattern(row["path"], row["needs"]) if "path" in row else None, row["kind"])
         for row in _data.HOST
         if not names.isdisjoint(row["host"])
     )
 
 
 @lru_cache(maxsize=256)
-def _pattern(source: str) -> TablePattern:
-    return TablePattern(source)
+def _pattern(source: str, needs: tuple[tuple[str, ...], ...]) -> TablePattern:
+    return TablePattern(source, needs)

@@ -1,7 +1,5 @@
 """Printed author lines and names: the door to name_split, author_lines and author_evidence."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from medvlm_bib.data import _name_words as data

@@ -7,14 +7,12 @@ hosts.
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from collections.abc import Sequence
 from typing import Any, cast
 
 __all__ = ["TablePattern", "fill", "lazy_pattern"]
 
 _METHODS = ("findall", "finditer", "fullmatch", "match", "search", "split", "sub", "subn")
-_SPECIAL = frozenset("()[]{}?*+|^$.")
-_OPTIONAL = frozenset("?*{")
 
 
 def lazy_pattern(source: str, flags: int = 0) -> re.Pattern[str]:
@@ -40,57 +38,41 @@ class _Lazy:
 
 
 class TablePattern:
-    """A pattern of a table, compared without case; it is compiled for the first text that begins as it must begin."""
+    """A pattern of a table; it is compiled for the first text that holds what each of its matches holds.
 
-    __slots__ = ("_head", "_pattern")
+    ``needs`` are alternatives, in lower case, each some texts of which all must occur; one that begins with "^" must
+    stand at the beginning. tools/pattern_needs.py works them out when the tables are compiled.
+    """
 
-    def __init__(self, source: str) -> None:
-        self._head = literal_head(source)
-        self._pattern = lazy_pattern(source, re.IGNORECASE)
+    __slots__ = ("_flags", "_needs", "_pattern", "_source")
+
+    def __init__(self, source: str, needs: Sequence[Sequence[str]] = (), flags: int = re.IGNORECASE) -> None:
+        self._source = source
+        self._needs = needs
+        self._flags = flags
+        self._pattern: re.Pattern[str] | None = None
 
     def search(self, text: str) -> re.Match[str] | None:
         """Search, as re.Pattern.search does."""
-        head = self._head
-        if head[:1] == "^" and not _begins(text, head[1:]):
-            return None
-        return self._pattern.search(text)
+        pattern = self._pattern or self._for(text)
+        return pattern.search(text) if pattern else None
 
     def match(self, text: str) -> re.Match[str] | None:
         """Match at the beginning, as re.Pattern.match does."""
-        return self._pattern.match(text) if _begins(text, self._head.removeprefix("^")) else None
+        pattern = self._pattern or self._for(text)
+        return pattern.match(text) if pattern else None
+
+    def _for(self, text: str) -> re.Pattern[str] | None:
+        """Return the compiled pattern, or None for a text in which it need not be looked for."""
+        lower = text.lower()
+        if self._needs and not any(_holds(lower, texts) for texts in self._needs):
+            return None
+        self._pattern = re.compile(self._source, self._flags)
+        return self._pattern
 
 
-def _begins(text: str, head: str) -> bool:
-    return text[: len(head)].lower() == head
-
-
-@lru_cache(maxsize=1024)
-def literal_head(source: str) -> str:
-    """Return the ASCII letters that every match begins with, in lower case; behind "^" where it is anchored.
-
-    Nothing where the pattern has branches outside of groups, or anything else that makes it hard to say.
-    """
-    depth = 0
-    bare = re.sub(r"\\.|\[\^?\]?[^\]]*\]", "", source)
-    for sign in bare:
-        depth += (sign == "(") - (sign == ")")
-        if sign == "|" and not depth:
-            return ""
-    anchor = "^" if source[:1] == "^" else ""
-    head: list[str] = []
-    place = len(anchor)
-    while place < len(source):
-        letter = source[place]
-        width = 1
-        if letter == "\\" and source[place + 1 : place + 2] and not source[place + 1].isalnum():
-            letter, width = source[place + 1], 2
-        elif letter in _SPECIAL or letter == "\\":
-            break
-        if source[place + width : place + width + 1] in _OPTIONAL or not letter.isascii():
-            break
-        head.append(letter.lower())
-        place += width
-    return anchor + "".join(head)
+def _holds(text: str, needed: Sequence[str]) -> bool:
+    return all(text.startswith(part[1:]) if part[0] == "^" else part in text for part in needed)
 
 
 def fill(match: re.Match[str], template: str) -> str:

@@ -1,10 +1,9 @@
 """Plain text: damaged encodings repaired, invisible characters out, and two foldings for comparing and for keys."""
 
-from __future__ import annotations
-
 import re
 import unicodedata
 from functools import cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from medvlm_bib.data._letters import CYRILLIC, GREEK, LATIN
@@ -30,6 +29,7 @@ _BEYOND = r"[^\x00-\x7f]"
 # UTF-8 that was read as Latin-1, Windows-1252 or a cousin: a capital and one tail character, a small letter and two.
 # Only a hint that ftfy, which costs as much to import as the whole command line, is worth asking.
 _TAIL = "\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ"
+_TAILS = frozenset(map(chr, range(0x80, 0xC0))).union("€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ")
 _WESTERN = lazy_pattern(f"[Â-ß][{_TAIL}]|[à-ï][{_TAIL}]{{2}}|ð[Ÿ\x9f]|ï¿½")
 
 
@@ -42,12 +42,16 @@ def repair_mojibake(line: str) -> str:
     if line.isascii():
         return line
     line = _undo_mac_roman(line)
-    if _WESTERN.search(line):
+    if not _TAILS.isdisjoint(line) and _has_lead(line) and _WESTERN.search(line):
         import ftfy
 
         fixed = ftfy.fix_encoding(line)
         line = line if fixed == line else fixed
     return line
+
+
+def _has_lead(line: str) -> bool:
+    return any(tail in _TAILS and "Â" <= lead <= "ð" for lead, tail in pairwise(line))
 
 
 def _undo_mac_roman(line: str) -> str:

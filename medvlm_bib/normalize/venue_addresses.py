@@ -48,6 +48,7 @@ def _name(of: str, text: str) -> str:
 def _rules() -> dict[str, list[tuple[TablePattern, str, dict[str, str]]]]:
     rules: dict[str, list[tuple[TablePattern, str, dict[str, str]]]] = {}
     for row in _venue_addresses.RULE:
-        rule = (TablePattern(row["pattern"]), row.get("venue", ""), row.get("codes", {}))
+        pattern = TablePattern(row["pattern"], row["needs"], flags=0)  # text and pattern are in lower case
+        rule = (pattern, row.get("venue", ""), row.get("codes", {}))
         rules.setdefault(row["of"], []).append(rule)
     return rules

@@ -1,7 +1,5 @@
 """The tables data/venues.toml and data/venue_words.toml, indexed: from a printed name to its row."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import Any, NamedTuple
@@ -36,7 +34,7 @@ class Row(NamedTuple):
     since: int = 0  # the first year that had this publisher and series
     until: tuple[tuple[int, str], ...] = ()  # earlier names, each with its last year, in order
 
-    def in_year(self, year: int) -> Row:
+    def in_year(self, year: int) -> "Row":
         """Return the row as it was in a year (0: as it is now)."""
         if not year:
             return self

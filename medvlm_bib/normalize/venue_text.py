@@ -32,12 +32,18 @@ _NUMBERS = lazy_pattern(
 )
 _DIGIT = lazy_pattern(r"\d")
 PARENTHESES = lazy_pattern(r"\s*[(\[（]([^()\[\]（）]*)[)\]）]\s*")
+_NUMERALS = frozenset("0123456789'`")
 _EMPTY = lazy_pattern(r"[(\[（]\s*[)\]）]")
 _SHORT_YEAR = lazy_pattern(r"((?:\S+ )?\S*[A-Za-z])[\s_-]?(\d\d)")
 
 
 def take_dates(text: str) -> tuple[str, int, int]:
     """Return the text without its dates, and year and month of the first."""
+    if (only := _only_year(text)) >= 0:
+        rest = f"{text[:only]} {text[only + 4 :]}"
+        if "(" in rest or "[" in rest:
+            rest = _EMPTY.sub(" ", rest)
+        return rest.replace("_", " ").strip(EDGES), int(text[only : only + 4]), 0
     year = month = 0
     match = _DATE.search(text) if _DIGIT.search(text) else None
     if match:
@@ -51,6 +57,18 @@ def take_dates(text: str) -> tuple[str, int, int]:
             month = _MONTHS.index(name.lower()) + 1 if name else int(groups["month"] or 0)
         text = _EMPTY.sub(" ", _DATE.sub(" ", text))
     return text.replace("_", " ").strip(EDGES), year, month
+
+
+def _only_year(text: str) -> int:
+    """Return the place of the year of an ASCII text with no other number, quotation mark or month in it; else -1."""
+    place = next((at for at in sorted((text.find("20"), text.find("19"))) if at >= 0), -1)
+    year = text[place : place + 4] if place >= 0 else ""
+    if len(year) < 4 or not ("1950" <= year <= "2049" and year.isdigit() and text.isascii()):
+        return -1
+    if not _NUMERALS.isdisjoint(text[:place]) or not _NUMERALS.isdisjoint(text[place + 4 :]):
+        return -1
+    lower = text.lower()
+    return -1 if any(month in lower for month in _MONTHS) else place
 
 
 def short_year(text: str) -> tuple[str, int]:

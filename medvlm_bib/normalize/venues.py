@@ -4,8 +4,6 @@ The venues are rows of data/venues.toml. Acronyms are matched exactly or not at 
 may have a slip of the pen in one long word.
 """
 
-from __future__ import annotations
-
 import re
 from functools import lru_cache
 from typing import NamedTuple

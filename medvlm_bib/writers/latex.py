@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from functools import cache
 
 from medvlm_bib.normalize.patterns import lazy_pattern
@@ -24,14 +24,18 @@ _PLAIN = lazy_pattern(r"[\w \-,.;:!?'()/\[\]+=*@\"`]*", re.ASCII)
 _ASCII_LIGATURE = lazy_pattern(r"---?|[`!?]`|''")
 _PRINTED = {"!`": "¡", "?`": "¿", "--": "–", "---": "—", "``": "“", "''": "”"}
 # Where two of these meet, TeX's ligatures would make another character of both.
+_LIGATURE_CHARS = frozenset("-\u2010\u2011\u2012\u2013\u2014\u2015'’”?!`‘“")
 _LIGATING = lazy_pattern("[-\u2010-\u2015]{2}|['’”]{2}|[?!`‘“][`‘“]")
 _GREEK_WORD = lazy_pattern("([\u0370-\u03ff\u1f00-\u1fff]{2,})")
-_SPECIAL = lazy_pattern(r"[#$%&_~^\\{}<>|]")
+_SPECIAL = frozenset("#$%&_~^\\{}<>|")
+_ENDS_FIELD = frozenset(" {}\\")
 _NO_URL = lazy_pattern(r"[\x00-\x20\x7f-\xa0{}\\\u061c\u200b\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
 
 
 def plain_line(text: str) -> str:
     """Return the text as one line: white space collapsed, control characters and lone surrogates gone."""
+    if text.isprintable() and "  " not in text and text == text.strip(" "):
+        return text  # what is printable holds none of them
     if not _UNCLEAN.search(text):
         return text
     return _UNCLEAN.sub("", _SPACES.sub(" ", text).strip()).strip()
@@ -39,14 +43,19 @@ def plain_line(text: str) -> str:
 
 def verbatim(text: str) -> str:
     """Return a URL, DOI or id as it is; what would end the field or the line is percent-encoded."""
-    if _NO_URL.search(text):
+    if not _is_url(text):
         return _NO_URL.sub(lambda m: "".join(f"%{b:02X}" for b in m[0].encode("utf-8", "replace")), text.strip())
     return text
 
 
 def without_controls(text: str) -> str:
     """Return an identifier as it is, or without the characters that no identifier has and that would end its field."""
-    return _NO_URL.sub("", text) if _NO_URL.search(text) else text
+    return text if _is_url(text) else _NO_URL.sub("", text)
+
+
+def _is_url(text: str) -> bool:
+    # What of _NO_URL does not end a field is not printable.
+    return (text.isprintable() and _ENDS_FIELD.isdisjoint(text)) or not _NO_URL.search(text)
 
 
 def braces_balance(text: str) -> bool:
@@ -63,7 +72,7 @@ def braces_balance(text: str) -> bool:
 
 
 @cache
-def latex_table(ascii_only: bool, balanced: bool = True, ligatures: bool = True) -> Mapping[int, str]:
+def latex_table(ascii_only: bool, balanced: bool = True, ligatures: bool = True) -> Mapping[int, str | int]:
     r"""Return the translation table: escapes alone, or with the LaTeX form of every character that has one.
 
     A form stands in it only when pdflatex prints it with no further package; of several, the one that Zotero's importer
@@ -71,7 +80,7 @@ def latex_table(ascii_only: bool, balanced: bool = True, ligatures: bool = True)
     """
     from medvlm_bib.data import _latex_forms as forms
 
-    table = {ord(char): form for char, form in forms.SPECIAL.items()}
+    table: dict[int, str | int] = {ord(char): form for char, form in forms.SPECIAL.items()}
     if not balanced:
         table.update({ord(char): form for char, form in forms.UNBALANCED.items()})
     if not ascii_only:
@@ -93,23 +102,35 @@ def latex_table(ascii_only: bool, balanced: bool = True, ligatures: bool = True)
     table.update({ord(char): form for char, form in known.items()})
     above = {commands.ACCENTS[accent]: f"\\{accent}" for accent in forms.ACCENTS["above"]}
     below = {commands.ACCENTS[accent]: f"\\{accent}" for accent in forms.ACCENTS["below"]}
-    table.update((code, form) for code, form in _accented(above, below) if code not in table)
-    return table
+    return _WithAccents(table, above, below)
 
 
-def _accented(above: Mapping[str, str], below: Mapping[str, str]) -> Iterator[tuple[int, str]]:
-    """Yield the form of every Latin letter made of a base letter and marks that LaTeX has accents for."""
-    for code in (*range(0xC0, 0x250), *range(0x1E00, 0x1F00)):
-        decomposed = unicodedata.normalize("NFD", chr(code))
+class _WithAccents(dict[int, str | int]):
+    """A table that works out what a Latin letter with marks becomes when it is first asked for it."""
+
+    def __init__(self, table: Mapping[int, str | int], above: Mapping[str, str], below: Mapping[str, str]) -> None:
+        super().__init__(table)
+        self._above = above
+        self._below = below
+
+    def __missing__(self, code: int) -> str | int:
+        is_latin = 0xC0 <= code < 0x250 or 0x1E00 <= code < 0x1F00
+        form = self[code] = (self._form(chr(code)) if is_latin else "") or code  # the code itself: it stays
+        return form
+
+    def _form(self, letter: str) -> str:
+        """Return the form of a base letter with marks that LaTeX has accents for, "" for what is none."""
+        decomposed = unicodedata.normalize("NFD", letter)
         base, marks = decomposed[0], decomposed[1:]
+        above, below = self._above, self._below
         if not marks or not base.isascii() or not all(mark in above or mark in below for mark in marks):
-            continue
+            return ""
         form = base
         # \accent wants a plain letter: what stands above goes first, then the mark below around it.
         for command in [above[m] for m in marks if m in above] + [below[m] for m in marks if m in below]:
             space = " " if command[1].isalpha() and not form.startswith("{") else ""
             form = f"{{{command}{space}{form}}}"
-        yield code, form
+        return form
 
 
 class Encoder:
@@ -136,10 +157,11 @@ class Encoder:
         """Return the piece escaped; ``balanced`` tells whether the braces of the whole text have their partners."""
         if self.ascii and not text.isascii():
             text = unicodedata.normalize("NFC", text)
-            if _GREEK_WORD.search(text):
+            if max(text) >= "\u0370" and _GREEK_WORD.search(text):
                 return self._around_greek(text, balanced)
-            return text.translate(latex_table(True, balanced, not _LIGATING.search(text)))
-        if _SPECIAL.search(text):
+            ligatures = len([char for char in text if char in _LIGATURE_CHARS]) < 2 or not _LIGATING.search(text)
+            return text.translate(latex_table(True, balanced, ligatures))
+        if not _SPECIAL.isdisjoint(text):
             return text.translate(latex_table(False, balanced))
         return text
 

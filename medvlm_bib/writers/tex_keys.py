@@ -24,7 +24,7 @@ class KeyGuard:
         key = reference.citation_key
         # BibTeX holds two keys that differ in case alone for one.
         folded = key.lower()
-        if key and folded not in self._used and not _UNSAFE.search(key):
+        if key and folded not in self._used and (key.isalnum() or not _UNSAFE.search(key)):
             self._used.add(folded)
             return key
         base = _UNSAFE.sub("", key) or "entry"

@@ -14,6 +14,7 @@ __all__ = ["NameEncoder"]
 # In no name, and at the start of a word harmful: biber makes initials of what stands there, escaped or not.
 _FOREIGN = lazy_pattern(r"[\\{}]+|(?<![^\s-])[$%#&_~^<>|]+")
 _SEPARATOR = lazy_pattern(r",|(?:^|\s)and(?:\s|$)", re.IGNORECASE)
+_SIGNS = frozenset("\\{}$%#&_~^<>|")
 _CACHE_LIMIT = 50_000
 
 
@@ -40,7 +41,7 @@ class NameEncoder:
         return value
 
     def _text(self, text: str) -> str:
-        return self._encoder.text(_FOREIGN.sub("", text))
+        return self._encoder.text(text if _SIGNS.isdisjoint(text) else _FOREIGN.sub("", text))
 
     def _encode(self, name: Name) -> str:
         if name.literal:
@@ -54,7 +55,7 @@ class NameEncoder:
             return family if plain else f"{{{family}}}" if family else ""
         if not family:
             return f"{{{' '.join(part for part in (given, particle, suffix) if part)}}}"
-        if particle and _SEPARATOR.search(particle):
+        if particle and _ends_name(particle):
             particle = f"{{{particle}}}"
         joined = particle.endswith(("'", "{\\textquoteright}", "\u2019", "-"))  # d'Souza, al-Khwarizmi
         last = f"{particle}{'' if joined else ' '}{family}" if particle else family
@@ -63,4 +64,8 @@ class NameEncoder:
     def _part(self, part: str) -> str:
         """Return a part of a name; what BibTeX would take for the end of the part is put in braces."""
         text = self._text(part)
-        return f"{{{text}}}" if text and _SEPARATOR.search(text) else text
+        return f"{{{text}}}" if text and _ends_name(text) else text
+
+
+def _ends_name(text: str) -> bool:
+    return ("," in text or "and" in text.lower()) and bool(_SEPARATOR.search(text))

@@ -1,7 +1,5 @@
 """An entry as printed: the parts with their words and lines, before anything is normalised."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass, field
 from typing import NamedTuple
 

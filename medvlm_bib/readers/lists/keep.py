@@ -1,7 +1,5 @@
 """What is an entry and what is not: by its own evidence, by its neighbours, and by what the section is about."""
 
-from __future__ import annotations
-
 import re
 from collections import defaultdict
 from typing import NamedTuple

@@ -1,7 +1,5 @@
 """Which pieces are the title: every run that could be is weighed, and the list's own habit tips the scales."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple

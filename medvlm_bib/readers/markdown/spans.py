@@ -1,7 +1,5 @@
 """What a page is made of: spans of one look, in blocks of one kind, each with its source line."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 __all__ = ["BREAK", "CODE", "EMPH", "IMAGE", "LINK", "MARKED", "SMALL", "STRONG", "STRUCK", "Block", "Span"]
@@ -34,7 +32,7 @@ class Block:
 
     __slots__ = ("cells", "column", "end_line", "info", "kind", "level", "line", "parent", "spans")
 
-    def __init__(self, kind: str, line: int, level: int = 0, parent: Block | None = None) -> None:
+    def __init__(self, kind: str, line: int, level: int = 0, parent: "Block | None" = None) -> None:
         self.kind = kind
         self.line = line
         self.end_line = line
