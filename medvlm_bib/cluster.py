@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
@@ -30,7 +29,6 @@ def dask_workers(address: str) -> Iterator[Workers]:
         from distributed.scheduler import KilledWorker
     except ImportError:
         raise UsageError("--dask needs the package distributed: pip install 'medvlm-bib[dask]'") from None
-    logging.getLogger("distributed").setLevel(logging.CRITICAL)  # what counts is said in one line, below
     try:
         client = Client(address, timeout=_PATIENCE, set_as_default=False)
     except (OSError, ValueError, RuntimeError) as error:
@@ -59,7 +57,7 @@ def _check(client: Any, address: str) -> int:
         theirs = "none"
     if theirs != __version__:
         advice = f"install medvlm-bib {__version__} there"
-        raise WorkerError(f"the workers of {address} have another medvlm-bib ({theirs}): {advice}")
+        raise WorkerError(f"the cluster at {address} has another medvlm-bib ({theirs}): {advice}")
     return sum(client.nthreads().values())
 
 

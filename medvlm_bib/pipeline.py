@@ -36,6 +36,7 @@ class BuildOptions:
     encoding: str = ""
     reader: str = ""
     keep_duplicates: bool = False
+    shard: bool = False  # a part of a whole: no keys and nothing merged, since both are decided among all records
     key_pattern: str = ""
     keys: str = ""  # an earlier export (.bib, CSL-JSON) whose keys stay
     merge: str = ""  # a person's .bib that the result goes into: its keys stay
@@ -65,11 +66,12 @@ def build(
     if not references:
         where = files[0] if len(files) == 1 else f"{len(files)} sources"
         raise InputError(f"{where}: no references found: is it a paper list? (medvlm-bib explain FILE:LINE tells why)")
-    if not options.keep_duplicates:
+    if not (options.keep_duplicates or options.shard):
         from medvlm_bib.dedupe import merge_duplicates
 
         references = merge_duplicates(references, problems)
-    references = _with_keys(references, options, problems)
+    if not options.shard:
+        references = _with_keys(references, options, problems)
     references = [reference for reference in references if reference in options.selection]
     if options.since:
         references = _lacking_in(options.since, references, options, problems)

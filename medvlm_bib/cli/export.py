@@ -34,6 +34,7 @@ from medvlm_bib.writers import WRITERS
 @fact_options
 @lookup_options
 @click.option("--complete", "look_up", is_flag=True, help="Look the references up first (see complete).")
+@click.option("--shard", is_flag=True, help="A part of a whole (jsonl): keys and merging are left to the whole.")
 @click.option("--keep-duplicates", is_flag=True, help="Do not merge a paper that is listed twice.")
 @writing_options
 @worker_options
@@ -60,6 +61,8 @@ def export(**given: Any) -> int:
         return _merge(given)
     format_ = choose_format(given["format_"], given["output"])
     spare_sources(given["sources"], given["output"])
+    if given["shard"] and format_ != "jsonl":
+        raise UsageError(f"--shard writes the records themselves, to be read again: jsonl, not {format_}")
     bibliography = _build(given)
     pieces = WRITERS[format_].load()(bibliography.references, read_write_options(given), bibliography.problems)
     if given["check"]:

@@ -17,7 +17,7 @@ __all__ = ["key_options", "list_option", "read_build_options", "reading_options"
 
 F = TypeVar("F", bound=Callable[..., Any])
 
-_SAME = ("encoding", "reader", "since", "sort", "keys", "key_pattern", "keep_duplicates", "cited_in", "merge")
+_SAME = ("encoding", "reader", "since", "sort", "keys", "key_pattern", "keep_duplicates", "shard", "cited_in", "merge")
 
 
 def reading_options(command: F) -> F:

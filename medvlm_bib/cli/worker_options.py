@@ -42,8 +42,11 @@ def workers_for(given: dict[str, Any]) -> Iterator[Workers | None]:
     if given.get("dask"):
         if given["jobs"] > 1:
             raise UsageError("--jobs is for processes of this machine, --dask for a cluster: give one of the two")
+        import logging
+
         from medvlm_bib.cluster import dask_workers
 
+        logging.disable()  # Dask logs a lost connection with pages of traceback; what counts is raised, and one line
         with dask_workers(given["dask"]) as workers:
             yield workers
     elif given["jobs"] > 1:
