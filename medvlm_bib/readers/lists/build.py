@@ -23,6 +23,7 @@ __all__ = ["build"]
 _OTHER_TYPES = {"code": "software", "model": "software", "demo": "software", "dataset": "dataset"}
 _FOUR_DIGITS_AT_END = lazy_pattern(r"(?<!\d)\d{4}$")
 _NO_AUTHORS = Authors((), False, ())
+_A_PAPER = (Link("paper", ""),)  # what is labelled so is one, wherever it leads
 _NOT_KEPT = frozenset({"badge", "search", "social"})
 
 
@@ -43,7 +44,8 @@ def build(entry: Entry, file: str, problems: list[Problem]) -> Reference:
     venue, issued, provenance = venue_or_address(venue, issued, url, identifiers, source, problems)
     named = venue.venue if venue is not None else None
     if entry.kind == "paper":
-        kind = type_of_work(identifiers, venue=named, url=url, links=links)
+        announced = _A_PAPER + links if any(link.kind in PAPER_KINDS for link in cleaned) else links
+        kind = type_of_work(identifiers, venue=named, url=url, links=announced)
     else:
         kind = _OTHER_TYPES.get(entry.kind, "webpage")
     reference = Reference(

@@ -91,6 +91,8 @@ def venue_of(text: str) -> Resolution | None:
     found = resolve_venue(text)
     if found is None or found.known:
         return found
+    if found.venue.name.count("(") != found.venue.name.count(")") or (text[0].isdigit() and not found.venue.kind):
+        return None  # "Feedback Networks (2017)", "1st ranked in VOC2012"
     if found.venue.kind not in ("", "preprint") and count_words(text) <= 14 and not _PEOPLE_MARK.search(text):
         return found
     if found.year and count_words(text) <= 7 and (match := _YEAR_AT_END.search(text)):

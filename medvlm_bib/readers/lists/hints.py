@@ -6,6 +6,7 @@ import re
 
 from medvlm_bib.normalize.links import classify_link
 from medvlm_bib.normalize.patterns import lazy_pattern
+from medvlm_bib.normalize.venues import Resolution, resolve_venue
 from medvlm_bib.readers.lists.badges import badge_text
 from medvlm_bib.readers.lists.evidence import (
     PAPER_KINDS,
@@ -27,10 +28,14 @@ __all__ = ["SHORT_LABEL", "hint", "line_start_label", "look_at_link", "look_at_r
 SHORT_LABEL = "a short label"
 
 _LONGEST_VENUE = 14  # words
+_SHORTEST_TITLE = 4  # words: as many behind "Paper:" are no link's label
 _NUMBER = lazy_pattern(r"[A-Z][A-Za-z'’\-]+(?:19|20)\d\d[a-z]?|[\[(]?(?:\d{1,4}|[A-Za-z]\d{1,3})[\]).]?|[nN]o\.? ?\d+")
 _LABEL_BEFORE = lazy_pattern(r"(?:^|[\s,;|/(\[·•.])([^\W\d][^\W_]*(?:[ _/&-][^\W_]+){0,3})\s*[:：]\s*[\[(]*\s*$")
 _LINE_LABEL = lazy_pattern(r"\s*[-*•]?\s*([^\W\d_][^:：;；\n]{1,38}?)\s*[:：;；]\s*")
+_VOLUME = lazy_pattern(r"[A-Z][^\d(]{3,80}[\s,]+\d{1,4}(?:\.\d+)?(?:[(,:\s].*)?\(?(?:19|20)\d\d\b")
+_VOLUME_AT_END = lazy_pattern(r"([A-Z][^\d(]{3,80}) \d{1,4}(?:\.\d+)?")
 _OWN_PAGE = lazy_pattern(r"https?://github\.com/[^/]+/[^/#?]+/?(?:blob/[^#]+)?#")
+_IN_AT_END = lazy_pattern(r"[,.;:]\s+in:?\s+$", re.IGNORECASE)
 _MORE_BEHIND = lazy_pattern(r"^(.*\bet\.? ?al\b)[.,]*\s*[^\W_]", re.DOTALL)
 _ADDRESS = lazy_pattern(
     r"(?:https?://|www\.|doi\.org/|arxiv\.org/)\S+|\S+\.(?:com|org|io|net|edu|ai)(?:/\S*)?"
@@ -56,11 +61,21 @@ def hint(pieces: list[Piece]) -> None:
         else:
             after = pieces[index + 1] if index + 1 < len(pieces) else None
             label = "" if _in_sentence(before, after) else look_at_run(piece)
+            if kind == "emph" and not piece.role and before is not None and _IN_AT_END.search(before.raw):
+                _look_at_place(piece)
             if piece.role == "venue" and _names_what_follows(piece, after):
                 piece.role = piece.why = ""
             elif piece.role == "label" and _announces_nothing(piece, pieces[index + 1 : index + 3]):
                 piece.role = piece.why = label = ""
         before = piece
+
+
+def _look_at_place(piece: Piece) -> None:
+    """Look at italics behind "in": "A survey, in *Philosophical Transactions of the Royal Society A* 2021"."""
+    text = tidy(piece.text)
+    found = resolve_venue(text) if count_words(text) <= _LONGEST_VENUE else None
+    if found is not None and text[0].isupper():
+        piece.role, piece.value, piece.why = "venue", found, "italics behind «in»"
 
 
 def _in_sentence(before: Piece | None, after: Piece | None) -> bool:
@@ -175,10 +190,13 @@ def look_at_link(piece: Piece, label: str) -> None:
         piece.value = text_kind or classify_link(text, url)
         piece.text = text
         return
+    if text.count("(") > text.count(")"):
+        text += ")"  # "arXiv (2021)"
     piece.label = text
-    if (venue := venue_of(text)) and venue.known and venue.venue.kind != "preprint" and ":" not in text:
+    venue = venue_of(text) if ":" not in text else None
+    if venue and venue.known and (venue.year or venue.venue.kind != "preprint"):
         piece.role, piece.value, piece.why = "venue", venue, "a known venue that links"
-    elif kind := label_kind(text):
+    elif (kind := label_kind(text)) and not (count_words(text) > 2 and _is_of_a_paper(kind, url)):
         if kind == "generic" and label:
             piece.label = label
         piece.role, piece.value = "link", classify_link(piece.label, url) if url else ""
@@ -190,13 +208,29 @@ def look_at_link(piece: Piece, label: str) -> None:
         piece.role, piece.value, piece.why = "link", link_kind(label, url), "an address"
     elif found := date_of(text):
         piece.role, piece.value, piece.why = "date", found, "a date that links"
-    elif label and label_kind(label):
+    else:
+        _look_at_bare_link(piece, text, label, venue)
+
+
+def _look_at_bare_link(piece: Piece, text: str, label: str, venue: Resolution | None) -> None:
+    url = piece.url
+    announced = label_kind(label) if label else ""
+    if announced and not (announced in PAPER_KINDS and count_words(text) >= _SHORTEST_TITLE):
         piece.label = label
         piece.role, piece.value, piece.why = "link", link_kind(label, url), f"stands behind {label!r}"
-    elif ":" not in text and (venue := venue_of(text)) and (venue.known or venue.year) and count_words(text) <= 8:
+    elif venue and (venue.known or venue.year) and count_words(text) <= 8:
         piece.role, piece.value, piece.why = "venue", venue, "a venue that links"
+    elif (volume := _VOLUME_AT_END.fullmatch(text)) and (venue := venue_of(volume[1])) and venue.known:
+        piece.role, piece.value, piece.why = "venue", venue, "a known venue and its volume"
+    elif _VOLUME.match(text) and classify_link("", url) in PAPER_KINDS:
+        piece.role = "citation"  # "Nat Commun 13, 7151 (2022)"
     elif count_words(text) == 1 and len(text) < 16 and classify_link("", url) not in PAPER_KINDS:
         piece.role, piece.value, piece.why = "link", classify_link(text, url), SHORT_LABEL
+
+
+def _is_of_a_paper(kind: str, url: str) -> bool:
+    """Tell whether three words with a label's word in them are a title: "Language Model Inversion", at arXiv."""
+    return kind in ("code", "dataset", "model", "project", "demo", "docs") and classify_link("", url) in PAPER_KINDS
 
 
 def line_start_label(text: str) -> tuple[str, str, str]:

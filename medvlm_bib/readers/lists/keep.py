@@ -9,6 +9,7 @@ from medvlm_bib.normalize.dates import find_dates
 from medvlm_bib.normalize.patterns import lazy_pattern
 from medvlm_bib.readers.lists.entry import Entry
 from medvlm_bib.readers.lists.evidence import PAPER_KINDS, count_words, date_of, title_weight, venue_of
+from medvlm_bib.readers.lists.lines import look_of
 from medvlm_bib.readers.lists.reading import Reading
 
 __all__ = ["Verdict", "evidence", "judge", "keep"]
@@ -17,6 +18,8 @@ _NO_PAPER = frozenset(
     {"code", "dataset", "model", "demo", "blog", "docs", "video", "slides", "social", "search", "badge"}
 )
 _SURE = 3.2
+_LONGEST_TITLE = 200  # characters; what is longer, in plain text, is a description
+_TITLE_CASE = 0.6
 _MOST_FOR_NOTES = 0.9  # what a description behind the title speaks against a paper, however long it is
 # What sentences say that speak to the reader of the page, and titles rarely do.
 _PROSE = lazy_pattern(
@@ -99,7 +102,7 @@ def _shares(readings: list[Reading], sure: list[bool]) -> dict[tuple[object, ...
     for reading, is_sure in zip(readings, sure, strict=True):
         counts = groups[reading.unit.group]
         counts[0] += is_sure
-        counts[1] += 1
+        counts[1] += is_sure or not _is_description(reading)
     kinds: dict[object, list[int]] = defaultdict(lambda: [0, 0])
     for group, (entries, total) in groups.items():
         if entries:
@@ -109,6 +112,17 @@ def _shares(readings: list[Reading], sure: list[bool]) -> dict[tuple[object, ...
         group: (entries + 3.0 * kinds[group[0]][0] / max(1, kinds[group[0]][1])) / (total + 3.0)
         for group, (entries, total) in groups.items()
     }
+
+
+def _is_description(reading: Reading) -> bool:
+    """Tell whether this is a paragraph of sentences, as stand between the entries of many a list."""
+    unit = reading.unit
+    if unit.kind != "paragraph" or look_of(unit.spans):
+        return False
+    entry = reading.entry
+    if entry is None or sum([len(span.text) for span in unit.spans]) > _LONGEST_TITLE:
+        return True
+    return entry.carrier == "plain" and bool(_PROSE.search(entry.title))
 
 
 def _end_of_preamble(readings: list[Reading], sure: list[bool]) -> int:
@@ -139,8 +153,16 @@ def evidence(entry: Entry) -> float:
     score += 0.4 if any(venue.known and venue.year for venue in entry.venues) else 0.0
     score += 0.4 if entry.arxiv or entry.doi else 0.0
     score -= min(_MOST_FOR_NOTES, 0.02 * sum(map(len, entry.notes))) if not kinds & PAPER_KINDS else 0.0
-    score += 0.5 if entry.section and (venue := venue_of(entry.section[-1])) and venue.known else 0.0
+    score += 0.5 if any((venue := venue_of(heading)) and venue.known for heading in entry.section[-2:]) else 0.0
+    score += _TITLE_CASE if entry.carrier == "plain" and not entry.links and _in_title_case(entry.title) else 0.0
     return score - 1.0 if _in_prose(entry) else score
+
+
+def _in_title_case(title: str) -> bool:
+    """Tell whether a text of five words or more is capitalised as titles are, and ends as no sentence does."""
+    words = [word for word in title.split() if len(word) > 3]
+    capital = sum(not word[0].islower() for word in words)
+    return count_words(title) >= 5 and title[-1] not in ".:" and 4 * capital >= 3 * len(words)
 
 
 def _in_prose(entry: Entry) -> bool:

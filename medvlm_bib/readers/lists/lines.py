@@ -139,6 +139,8 @@ def entry_starts(lines: list[list[Span]]) -> list[int]:
     """Return the lines of a paragraph at which an entry begins."""
     if len(lines) == 1:
         return [0]
+    if all(look_of(line) == STRONG and any(span.url for span in line) for line in lines):
+        return list(range(len(lines)))
     starts = [n for n, line in enumerate(lines) if is_entry_like(line)]
     if len(starts) > 1 and starts[0] == 0 and len({look_of(lines[n]) for n in starts}) == 1:
         known = set(starts)

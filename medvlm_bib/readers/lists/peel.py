@@ -28,10 +28,23 @@ _PEEL_RIGHT = lazy_pattern(r"^(.*\S)\s*(?:[.;。]\s+|[,，]\s*|\s[-–—|·]+\s
 _YEAR_LEFT = lazy_pattern(r"^(.*[.)]|.*\w(?=\s+\(?\d{4}\)?\.\s*$))\s+\(?((?:19|20)\d\d)\)?[.,]?\s*$", re.DOTALL)
 
 
-def peel(text: str, entry: Entry, line: int, found: list[str]) -> str:
-    """Take dates, venues and people off both ends of a plain title, into the entry; return the title."""
-    text = _peel_left(_NUMBER.sub("", text), entry, found)
+def peel(text: str, entry: Entry, line: int, found: list[str], *, venue_follows: bool = False) -> str:
+    """Take dates, venues and people off both ends of a plain title, into the entry; return the title.
+
+    ``venue_follows`` tells that a venue stands behind the text: what could be one before it is a method's name,
+    "TIE: Fast Configuration Tuning (IEEE Transactions on Computers)".
+    """
+    whole = _NUMBER.sub("", text)
+    text = _peel_left(whole, entry, found)
+    if venue_follows and text != whole and entry.venues and not entry.venues[-1].year:
+        entry.venues.pop()
+        text = whole
     text = _peel_sentences(text, entry, line, found)
+    if (behind := _BRACKET.match(text)) and (end := _PEEL_RIGHT.match(behind[1])):
+        ended = tidy(end[2])
+        if is_identifier(ended) or thing_of(ended) is not None:  # "Title, CVPR 2016 (a remark)"
+            entry.notes.append(tidy(behind[2]))
+            text = behind[1]
     for _ in range(6):
         match = _PEOPLE_RIGHT.match(text) or _PEEL_RIGHT.match(text)
         if match is None or count_words(match[1]) < 2:
@@ -81,11 +94,14 @@ def peel_bracket(text: str, entry: Entry, found: list[str]) -> str:
     """Take brackets with a date, a venue or a remark off the end of a title."""
     for _ in range(3):
         match = _BRACKET.match(text)
-        if match is None or count_words(match[1]) < 2:
+        if match is None:
             return text
         inner = tidy(match[2])
         thing = thing_of(inner)
-        first = thing_of(inner.split(",")[0]) or thing_of(inner.split(" from ")[0]) or named_venue(inner)
+        if thing is None and count_words(match[1]) < 2:
+            return text
+        first = thing_of(inner.split(",")[0]) or thing_of(inner.split(" from ")[0])
+        first = first or thing_of(inner.split(",")[-1]) or named_venue(inner)
         if thing is None and first is None and not is_remark(inner):
             return text
         if thing is not None or first is not None:

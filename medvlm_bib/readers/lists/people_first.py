@@ -7,7 +7,7 @@ import re
 from medvlm_bib.normalize.patterns import lazy_pattern
 from medvlm_bib.readers.lists.evidence import are_people, count_words, date_of, venue_of
 
-__all__ = ["people_first", "short_names"]
+__all__ = ["first_sentence", "names_and_year", "only_people", "people_first", "short_names"]
 
 _BEHIND_PEOPLE = (",", ".", ";", "(", ":", "")
 _LONGEST = 1500  # an author list longer than this is not looked for in running text
@@ -23,11 +23,14 @@ _NAME = lazy_pattern(rf"(?:(?:and|&) )?{_PART}(?:\s+(?:{_PART}|[a-z]+(?=\s)))(?:
 _MORE = lazy_pattern(r"(?:and )?et\.? al\b[.,:]*\s*")
 _SEVERAL = lazy_pattern(r",|;|\band\b|&|\bet\.? al\b")
 _YEAR_NEXT = lazy_pattern(r"[.,]?\s+\(?(?:19|20)\d\d")
+_INVERTED = lazy_pattern(r"[^\W\d_a-z][\w'’\-]+, [^\W\d_a-z][\w.'’\-]*(?: [A-Z]\.?)?, (?=(?:and )?[^\W\d_a-z])")
 _LAST = lazy_pattern(r"^(?:and|&) |\b(?:and|&)\b")
 _AFFILIATION = lazy_pattern(r"\([^()]*\)")
 _YEAR_BEHIND = lazy_pattern(r"\s*\((?:19|20)\d\d\)\W*$")
-_YEAR = lazy_pattern(r"\b(?:19|20)\d\d\b")
+_YEAR = lazy_pattern(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _TYPE_MARK = lazy_pattern(r"\s*\[[A-Z](?:/OL)?\]\s*[.,:]?\s*(?://\s*)?|\s*\[EB/OL\]\s*\.?\s*")  # GB/T 7714
+_NAMES_YEAR = lazy_pattern(r"([^()\d]{2,80})\(((?:19|20)\d\d)[a-z]?\)\.?")
+_NAME_ALONE = lazy_pattern(r"[^\W\d_a-z][\w.'’\-]*(?: (?:and |& )?[^\W\d_a-z][\w.'’\-]*){0,4}")
 _STOP = lazy_pattern(r"[.?!]\s+(?=[^\W\d_a-z]|arXiv|[\"“])")
 _COMMA = lazy_pattern(r"\s*[,;]\s*")
 _FAMILY = lazy_pattern(r"(?:[a-z]{2,3} )?[^\W\d_a-z][\w'’\-]+")
@@ -68,7 +71,10 @@ def _by_comma(text: str) -> tuple[str, str] | None:
     """Take names off the left as long as they come; what is left must be a title of two words or more."""
     ends: list[tuple[int, int]] = []  # where the names so far end, and where the rest begins
     at = 0
-    for match in _COMMA.finditer(text, 0, _LONGEST):
+    least = 0.5
+    if inverted := _INVERTED.match(text):  # "Osendorfer, Christian, Hubert Soyer, and Patrick van der Smagt, Title"
+        at, least = inverted.end(), 0.35
+    for match in _COMMA.finditer(text, at, _LONGEST):
         if not _NAME.fullmatch(text[at : match.start()]):
             break
         ends.append(match.span())
@@ -77,10 +83,12 @@ def _by_comma(text: str) -> tuple[str, str] | None:
             break  # "A, B and C, Title": the last name
     while ends:
         people, rest = text[: ends[-1][0]], text[ends[-1][1] :]
-        if count_words(rest) >= 2 and not (venue_of(rest[:120]) or date_of(rest)) and are_people(people) >= 0.5:
+        if count_words(rest) >= 2 and not (venue_of(rest[:120]) or date_of(rest)) and are_people(people) >= least:
             more = _MORE.match(rest)
             return (f"{people}, et al.", rest[more.end() :]) if more else (people, rest)
-        ends.pop()
+        end, _ = ends.pop()
+        if are_people(text[ends[-1][1] if ends else 0 : end]) >= 0.4:
+            return None  # people, and a venue behind them: there is no title
     return None
 
 
@@ -107,3 +115,15 @@ def short_names(text: str) -> bool:
     """Tell whether this is "Niemeyer & Geiger" or "Dellaert and Yen-Chen": up to four family names alone."""
     words = re.split(r"\s*(?:,|&|\band\b)\s*", text)
     return 1 <= len(words) <= 4 and all(_FAMILY.fullmatch(word) for word in words if word)
+
+
+def names_and_year(text: str) -> tuple[str, str] | None:
+    """Cut "Wiener (1960)" or "Gray et al (1975)" into names and year; None for another text."""
+    match = _NAMES_YEAR.fullmatch(text.strip())
+    if match is None or count_words(match[1]) > 8:
+        return None
+    names = match[1].strip(" ,")
+    parts = [part for part in _COMMA.split(_MORE.sub("", names)) if part]
+    if parts and all(part.isalpha() for part in parts) and len(names) == len(", ".join(parts)):
+        return " and ".join(parts), match[2]  # family names alone: "Ziv, Lempel (1977)"
+    return (names, match[2]) if all(map(_NAME_ALONE.fullmatch, parts)) or are_people(names) >= 0.5 else None

@@ -22,9 +22,10 @@ from medvlm_bib.readers.lists.evidence import (
 )
 from medvlm_bib.readers.lists.hints import SHORT_LABEL, line_start_label
 from medvlm_bib.readers.lists.peel import peel, peel_bracket, peel_code
-from medvlm_bib.readers.lists.people_first import first_sentence, only_people, people_first
+from medvlm_bib.readers.lists.people_first import first_sentence, names_and_year, only_people, people_first
 from medvlm_bib.readers.lists.pieces import FREE, Piece
-from medvlm_bib.readers.lists.sides import add_things, read_side
+from medvlm_bib.readers.lists.sides import read_side
+from medvlm_bib.readers.lists.things import add_things
 from medvlm_bib.readers.lists.title import Candidate, label_at_end, running_text
 from medvlm_bib.reference import PartialDate
 
@@ -70,7 +71,8 @@ def _take_title(pieces: list[Piece], title: Candidate, entry: Entry) -> None:
             found.append(f"authors {entry.authors}")
             text, rest = first_sentence(text)
             found += read_side(rest, entry, chosen[0].line)
-        text = peel(text, entry, chosen[0].line, found)
+        venue_follows = any(piece.role == "venue" for piece in pieces[title.last :])
+        text = peel(text, entry, chosen[0].line, found, venue_follows=venue_follows)
     set_title(text, pieces[title.last] if title.last < len(pieces) else None, entry, found)
     for piece in chosen:
         if piece.role != "blank":
@@ -184,7 +186,7 @@ def _take_labelled(role: str, text: str, entry: Entry, line: int) -> None:
 
 def _author_line(line: list[Piece], entry: Entry) -> bool:
     """Take a line of names, linked or not, that stands apart from the title."""
-    if entry.authors or any(piece.role in ("title", "label") for piece in line):
+    if entry.authors or any(piece.role in ("title", "label", "note") for piece in line):
         return False
     roles = {piece.role for piece in line}
     if "authors" in roles and "person" not in roles:
@@ -223,6 +225,8 @@ def take(piece: Piece, line: list[Piece], index: int, entry: Entry) -> None:
     elif role == "badge":
         take_badge(piece.text, entry)
     elif role in ("small", "citation"):
+        if piece.url:
+            entry.links.append(PrintedLink(classify_link("", piece.url), tidy(piece.text), piece.url, piece.line))
         piece.why = "; ".join(read_side(piece.text, entry, piece.line))
     elif not role:
         _take_free(piece, line, index, entry)
@@ -250,6 +254,10 @@ def _take_free(piece: Piece, line: list[Piece], index: int, entry: Entry) -> Non
             piece.role = "link"
             label = tidy(piece.text)
             entry.links.append(PrintedLink(classify_link(label, piece.url), label, piece.url, piece.line))
+            if not entry.authors and not entry.dates and (found := names_and_year(label)):
+                entry.authors, entry.authors_line = found[0], piece.line
+                entry.dates.append(PartialDate(int(found[1])))
+                piece.why = "names and a year"
         return
     text = piece.text
     if len(text) > _LONGEST_SIDE:

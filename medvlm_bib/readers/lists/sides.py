@@ -7,13 +7,14 @@ import re
 from medvlm_bib.normalize.dates import find_dates
 from medvlm_bib.normalize.patterns import lazy_pattern
 from medvlm_bib.normalize.venues import Resolution
+from medvlm_bib.readers.lists.date_first import date_first
 from medvlm_bib.readers.lists.entry import Entry
 from medvlm_bib.readers.lists.evidence import are_people, count_words, date_of, is_remark, tidy, venue_of
 from medvlm_bib.readers.lists.people_first import only_people, short_names
-from medvlm_bib.readers.lists.things import is_abbreviated, named_venue, thing_of, without_in
+from medvlm_bib.readers.lists.things import add_things, is_abbreviated, named_venue, thing_of, without_in
 from medvlm_bib.reference import PartialDate
 
-__all__ = ["add_things", "is_identifier", "read_side", "read_whole"]
+__all__ = ["is_identifier", "read_side", "read_whole"]
 
 _ARXIV = lazy_pattern(
     r"\(?\barxiv(?:\s*preprint)?(?:\s*arxiv)?\s*[:,]?\s*(?:abs/)?(\d{4}\.\d{4,5}|[a-z\-]{2,12}(?:\.[A-Z]{2})?/\d{7})(v\d+)?",
@@ -22,7 +23,7 @@ _ARXIV = lazy_pattern(
 _DOI = lazy_pattern(r"(?:doi\s*[:.]?\s*|https?://(?:dx\.)?doi\.org/)?\b(10\.\d{4,9}/[^\s,;]+)", re.IGNORECASE)
 # "Nature 521.7553 (2015): 436-444", "Neural computation 18.7 (2006): 1527-1554", "vol. 14, no. 2, pp. 1-9"
 _MLA = lazy_pattern(
-    r"^(?P<venue>[^\d(]{3,90}?)[\s,]+(?P<volume>\d{1,4})(?:[.(](?P<issue>\d{1,6}(?:-\d+)?)\)?)?\s*\((?:[^()]{0,20}?)(?P<year>(?:19|20)\d\d)\)\s*(?:[:,]\s*(?:pp?\.\s*)?(?P<page>[A-Za-z]?\d[\d\-–]*))?"
+    r"^(?P<venue>[^\d(]{3,90}?)[\s,]+(?P<volume>\d{1,4})(?:[.(](?P<issue>\d{1,6}(?:-\d+)?)\)?)?(?:,\s*(?P<first>[A-Za-z]?\d[\d\-–]*))?\s*\((?:[^()]{0,20}?)(?P<year>(?:19|20)\d\d)\)\s*(?:[:,]\s*(?:pp?\.\s*)?(?P<page>[A-Za-z]?\d[\d\-–]*))?"
 )
 _VOLUME = lazy_pattern(
     r"[\s,.;]*\bvol(?:ume)?\.?\s*(\d{1,4})(?:\s*\((\d{1,4})\)|[\s,]*(?:no|issue)\.?\s*(\d{1,4}))?", re.IGNORECASE
@@ -38,7 +39,7 @@ _SENTENCE = lazy_pattern(
 _COMMA = lazy_pattern(r"\s*[,，、]\s*")
 _ET_AL = lazy_pattern(r"\bet\.? ?al\b\.?,?", re.IGNORECASE)
 _BY = lazy_pattern(r"^(?:by|authors?\s*:|from)\s+", re.IGNORECASE)
-_YEAR_FIRST = lazy_pattern(r"((?:19|20)\d\d)\s+([A-Z][^.,:;]*)")
+
 # "by Shoham Y, Leyton-Brown K. Cambridge University Press, 2008": the full stop of the last initial ends the people.
 _LAST_INITIAL = lazy_pattern(r"[^\W\d_]{2,}(?:, [A-Z][^\W\d_]+)?(?:[ ,]+[A-Z]\b){1,3}\.\s+(?=[A-Z\d])")
 _FIRST_PART = lazy_pattern(r"[.,]")
@@ -49,7 +50,7 @@ _GENERATION = lazy_pattern(r",?\s+(?:Jr\.?|Sr\.?|II|III|IV)$")
 def read_side(text: str, entry: Entry, line: int, *, before: bool = False) -> list[str]:
     """Read the text before or after a title into the entry; return what was found, in words."""
     found: list[str] = []
-    if before and _year_first(text, entry, found):
+    if before and date_first(text, entry, found):
         return found
     text = _identifiers(text, entry, found)
     text = _volume(text, entry, found)
@@ -61,26 +62,6 @@ def read_side(text: str, entry: Entry, line: int, *, before: bool = False) -> li
         if rest:
             _sentence(rest, entry, line, found, before=before)
     return found
-
-
-def _year_first(text: str, entry: Entry, found: list[str]) -> bool:
-    """Read "2017 MLDM" or "2015 ICLR FGSM" before a title: a year, the venue, and what else there may be."""
-    match = _YEAR_FIRST.fullmatch(tidy(text))
-    if match is None or entry.venues or entry.dates:
-        return False
-    year, words = match[1], match[2].split()
-    for count in range(len(words), 0, -1):
-        venue = venue_of(f"{' '.join(words[:count])} {year}")
-        if venue is not None and venue.known:
-            add_things([(f"{year} {' '.join(words[:count])}", venue)], entry, found)
-            entry.notes += words[count:]
-            return True
-    venue = venue_of(f"{match[2]} {year}") if len(words) <= 2 else None
-    date = date_of(year)
-    add_things([(text, venue)] if venue is not None else [(year, date)] if date else [], entry, found)
-    if venue is None:
-        entry.notes.append(match[2])
-    return True
 
 
 def is_identifier(text: str) -> bool:
@@ -106,7 +87,8 @@ def _volume(text: str, entry: Entry, found: list[str]) -> str:
         venue = venue_of(f"{match['venue'].strip()}, {match['year']}")
         if venue is not None and not entry.venues:
             entry.venues.append(venue)
-            entry.volume, entry.issue, entry.page = match["volume"], match["issue"] or "", match["page"] or ""
+            entry.volume, entry.issue = match["volume"], match["issue"] or ""
+            entry.page = match["page"] or match["first"] or ""
             found.append(f"venue {match['venue']}, volume, year")
             return tidy(text)[match.end() :]
     if match := _VOLUME_PAGES.search(text):
@@ -126,7 +108,7 @@ def _sentence(text: str, entry: Entry, line: int, found: list[str], *, before: b
     """Read one sentence: dates and venues off its end when people come before them, else as a whole."""
     if (match := _ET_AL.search(text)) and not entry.authors:
         people = _BY.sub("", text[: match.end()])
-        if are_people(people) >= 0.5:
+        if are_people(people.title() if people[: match.start()].isupper() else people) >= 0.5:
             _people(people, entry, line, found)
             _sentence_rest(text[match.end() :], entry, line, found)
             return
@@ -189,20 +171,6 @@ def _is_person_and_date(parts: list[str], thing: PartialDate | Resolution) -> bo
     if last.istitle() and " " not in last and any(" and " in part for part in parts[:-2]):
         return all_people >= 0.7  # "Burda, Yuri and Klimov, Oleg, 2018"
     return are_people(_AND.sub("", last)) >= 0.5 and all_people >= 0.5
-
-
-def add_things(things: list[tuple[str, PartialDate | Resolution]], entry: Entry, found: list[str]) -> None:
-    """Put dates and venues that were found from right to left into the entry."""
-    for text, thing in reversed(things):
-        if isinstance(thing, Resolution):
-            entry.venues.append(thing)
-            found.append(f"venue {text}")
-            if thing.year:  # "AAAI, 2024/2023.10", "arXiv 2019/08, ACL 2020": a date of its own
-                dates = [date for _, _, date in find_dates(text)]
-                entry.dates += [d for d in dates if d.year != thing.year or d.month not in (0, thing.month)]
-        else:
-            entry.dates.append(thing)
-            found.append(f"date {text}")
 
 
 def _sentence_rest(text: str, entry: Entry, line: int, found: list[str]) -> None:

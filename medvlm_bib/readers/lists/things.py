@@ -7,13 +7,14 @@ import re
 from medvlm_bib.normalize.dates import find_dates
 from medvlm_bib.normalize.patterns import lazy_pattern
 from medvlm_bib.normalize.venues import Resolution, resolve_venue
+from medvlm_bib.readers.lists.entry import Entry
 from medvlm_bib.readers.lists.evidence import are_people, count_words, date_of, venue_of
 from medvlm_bib.reference import PartialDate
 
-__all__ = ["is_abbreviated", "named_venue", "thing_of", "without_in"]
+__all__ = ["add_things", "is_abbreviated", "named_venue", "thing_of", "without_in"]
 
 _LONGEST_NAME = 14  # words
-_NO_NAME = lazy_pattern(r"[:?!|]|\d{2}")
+_NO_NAME = lazy_pattern(r"[,:?!|]|\d{2}")
 _SMALL = frozenset({"and", "&", "of", "the", "on", "in", "for", "to", "with"})
 # "Expert Syst. Appl., 2017", "ACM Comput. Surv. 2018": full stops that end no sentence
 _ABBREVIATED = lazy_pattern(
@@ -60,3 +61,17 @@ def named_venue(text: str) -> Resolution | None:
 def is_abbreviated(text: str) -> bool:
     """Tell whether the text is a journal's abbreviated name with its year."""
     return "." in text[:-5] and bool(_ABBREVIATED.fullmatch(text)) and thing_of(text) is not None
+
+
+def add_things(things: list[tuple[str, PartialDate | Resolution]], entry: Entry, found: list[str]) -> None:
+    """Put dates and venues that were found from right to left into the entry."""
+    for text, thing in reversed(things):
+        if isinstance(thing, Resolution):
+            entry.venues.append(thing)
+            found.append(f"venue {text}")
+            if thing.year:  # "AAAI, 2024/2023.10", "arXiv 2019/08, ACL 2020": a date of its own
+                dates = [date for _, _, date in find_dates(text)]
+                entry.dates += [d for d in dates if d.year != thing.year or d.month not in (0, thing.month)]
+        else:
+            entry.dates.append(thing)
+            found.append(f"date {text}")

@@ -18,7 +18,7 @@ from medvlm_bib.readers.lists.evidence import (
     venue_of,
 )
 from medvlm_bib.readers.lists.hints import line_start_label
-from medvlm_bib.readers.lists.people_first import people_first
+from medvlm_bib.readers.lists.people_first import names_and_year, people_first
 from medvlm_bib.readers.lists.pieces import FREE, Piece
 
 __all__ = ["FARTHEST", "LEAST", "Candidate", "candidates", "choose", "label_at_end", "only_candidate", "running_text"]
@@ -132,6 +132,8 @@ def _link(pieces: list[Piece], index: int) -> Iterator[tuple[str, int, int, str,
     before = pieces[index - 1] if index else None
     if before is not None and before.kind == "text" and count_words(before.text) > 5:
         change -= 0.8  # a link in running text
+    if index and names_and_year(piece.text) is not None and not all(other.is_blank for other in pieces[:index]):
+        change -= 3.0  # a reference to what stands before it
     yield (
         "link",
         index,
@@ -238,8 +240,10 @@ def _penalty(text: str, carrier: str) -> float:
         elif (venue := venue_of(text)) and (venue.known or venue.year):
             loss += 1.5
     several = " et al" in text or (carrier != "link" and ("," in text or " and " in text))
-    if several and are_people(text[:400]) >= 0.55:
+    if (several or carrier == "cited") and are_people(text[:400]) >= (0.55 if several else 0.4):
         loss += 1.6
+    if carrier == "cited" and text[:4] == "and ":  # the last of the people
+        loss += 3.0
     if "://" in text or _is_remark_in_parentheses(text):
         loss += 1.5
     if text.isascii() and not any(map(str.isalpha, text)):
