@@ -228,6 +228,35 @@ def test_a_page_leads_to_web_addresses_only(url: str, kept: str) -> None:
     assert web_address(url) == kept
 
 
+@pytest.mark.parametrize(
+    ("title", "given", "language"),
+    [
+        ("医学图像分割", "", "zh"),
+        ("医用画像のセグメンテーション", "", "ja"),
+        ("의료 영상 분할", "", "ko"),
+        ("Médecine et images", "", ""),
+        ("β-VAE and α-divergence", "", ""),
+        ("Médecine et images", "fr", "fr"),
+        ("МРТ", "", ""),
+    ],
+)
+def test_a_title_is_marked_with_its_language_where_that_is_known(title: str, given: str, language: str) -> None:
+    assert make_entry(0, BOECKING.replace(title=title, language=given)).language == language
+
+
+def test_a_list_of_which_nothing_is_wanted_has_an_empty_page(tmp_path: Path) -> None:
+    page = _site(tmp_path, [])
+    assert not page.all("li", **{"class": "entry"})
+    assert (tmp_path / "all.json").read_text(encoding="utf-8") == "[]\n"
+
+
+def test_the_page_reads_as_the_downloads_are_written(tmp_path: Path) -> None:
+    assert run(["site", "-o", str(tmp_path), "--venues", "short", "--unicode", "--links", "none", "-q"]) == 0
+    assert "<cite>ECCV</cite>" in (tmp_path / "index.html").read_text(encoding="utf-8")
+    wanted = write(HOME, "bibtex", venues="short", unicode=True, links="none")
+    assert (tmp_path / "all.bib").read_text(encoding="utf-8") == wanted
+
+
 def test_sections_are_a_tree_in_list_order_and_an_entry_stands_in_each_of_its_own() -> None:
     twice = BOECKING.replace(also=(Appearance(Source("list.md", 9), ("Datasets",)),))
     second = BOECKING.replace(section=("Models", "Reports"))
@@ -321,6 +350,16 @@ def test_the_title_is_the_lists_name_where_none_is_given(tmp_path: Path) -> None
     (folder / "README.md").write_text(write([BOECKING], "markdown"), encoding="utf-8")
     assert run(["site", str(folder / "README.md"), "-o", str(tmp_path / "site"), "-q"]) == 0
     assert "<title>awesome-papers</title>" in (tmp_path / "site" / "index.html").read_text(encoding="utf-8")
+
+
+def test_a_heading_over_the_whole_list_is_its_title_and_no_section(tmp_path: Path) -> None:
+    under = [reference.replace(section=("Papers <of ours>", *reference.section)) for reference in HOME]
+    page = _site(tmp_path, under)
+    assert '<h1 dir="auto">Papers &lt;of ours&gt;</h1>' in (tmp_path / "index.html").read_text(encoding="utf-8")
+    assert not page.all("h2", id="section-0")
+    assert page.all("h2", id="section-1")
+    assert page.all("h3")
+    assert Sections(HOME).title == ""
 
 
 def test_two_runs_write_the_same_bytes(tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -9,7 +10,7 @@ import click
 
 from medvlm_bib.cli.metadata_options import fact_options, read_fact_options
 from medvlm_bib.cli.reading_options import key_options, read_build_options, reading_options, selection_options
-from medvlm_bib.cli.writing_options import spare_sources
+from medvlm_bib.cli.writing_options import read_write_options, spare_sources, writing_options
 from medvlm_bib.errors import UsageError
 from medvlm_bib.pipeline import build
 from medvlm_bib.report import summary_lines
@@ -20,7 +21,7 @@ from medvlm_bib.sources import HOME_LIST
 @click.command(short_help="Write a page to browse, search and import from.")
 @click.argument("sources", nargs=-1, metavar="[SOURCE]...")
 @click.option("-o", "--output", metavar="DIR", required=True, help="Write the page and its downloads here.")
-@click.option("--title", metavar="TEXT", default="", help="The page's title (default: the list's name).")
+@click.option("--title", metavar="TEXT", default="", help="The page's title (default: the list's heading or name).")
 @click.option("--base-url", metavar="URL", default="", help="The address that DIR will have on the web.")
 @click.option("--template", "templates", metavar="DIR", default="", help="Templates that replace the page's own.")
 @reading_options
@@ -31,6 +32,7 @@ from medvlm_bib.sources import HOME_LIST
 @key_options
 @fact_options
 @click.option("--keep-duplicates", is_flag=True, help="Do not merge a paper that is listed twice.")
+@partial(writing_options, collections=False)  # a selection of entries would have other groups
 @click.option("-q", "--quiet", is_flag=True, help="No account on standard error.")
 @click.option("-v", "--verbose", is_flag=True, help="Show every repair and problem.")
 def site(**given: Any) -> int:
@@ -49,8 +51,13 @@ def site(**given: Any) -> int:
     for name in SITE_FILES:
         spare_sources(given["sources"], str(Path(given["output"]) / name))
     references, problems, files = build(given["sources"], read_build_options(given, read_fact_options(given)))
-    title = given["title"] or _name_of(given["sources"])
-    options = SiteOptions(title=title, base_url=given["base_url"], templates=given["templates"])
+    options = SiteOptions(
+        title=given["title"],
+        name=_name_of(given["sources"]),
+        base_url=given["base_url"],
+        templates=given["templates"],
+        writing=read_write_options(given),
+    )
     written = write_site(references, given["output"], options, problems)
     if not given["quiet"]:
         for line in summary_lines(len(references), files, problems, verbose=given["verbose"]):

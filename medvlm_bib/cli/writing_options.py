@@ -16,15 +16,18 @@ __all__ = ["choose_format", "read_write_options", "spare_sources", "writing_opti
 F = TypeVar("F", bound=Callable[..., Any])
 
 
-def writing_options(command: F) -> F:
-    """Add the options that say how references are written."""
+def writing_options(command: F, *, collections: bool = True) -> F:
+    """Add the options that say how references are written; ``--collections`` only where that is wanted."""
+    groups = click.option(
+        "--collections", is_flag=True, help="BibTeX: sections as JabRef groups, Zotero's collections."
+    )
     for option in (
         click.option("--omit", metavar="FIELD,...", default="", help="Fields to leave out: url,keywords ..."),
         click.option("--unicode/--ascii", "unicode_", default=None, help="UTF-8 or LaTeX accents in TeX formats."),
         click.option(
             "--csl-for", type=click.Choice(["citeproc", "zotero"]), default="citeproc", help="Who reads the CSL."
         ),
-        click.option("--collections", is_flag=True, help="BibTeX: sections as JabRef groups, Zotero's collections."),
+        *([groups] if collections else ()),
         click.option(
             "--protect", type=click.Choice(["smart", "all", "none"]), default="smart", help="Braces in titles."
         ),
@@ -66,7 +69,7 @@ def read_write_options(given: dict[str, Any]) -> WriteOptions:
     omit = frozenset(name.strip() for name in given["omit"].split(",") if name.strip())
     _require_known(omit)
     same = ("venues", "links", "protect", "collections", "csl_for")
-    return WriteOptions(unicode=given["unicode_"], omit=omit, **{name: given[name] for name in same})
+    return WriteOptions(unicode=given["unicode_"], omit=omit, **{name: given[name] for name in same if name in given})
 
 
 def _require_known(omit: frozenset[str]) -> None:

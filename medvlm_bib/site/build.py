@@ -33,10 +33,11 @@ class SiteOptions:
     """What a user may choose of the page.
 
     ``base_url`` is the address that the folder will have, ``templates`` a folder whose files take the place of the
-    program's own.
+    program's own, and ``writing`` says how the downloads read (all but ``collections``).
     """
 
-    title: str = "References"
+    title: str = ""  # "": the heading over the whole list, or else the name
+    name: str = "References"
     base_url: str = ""
     templates: str = ""
     writing: WriteOptions = WriteOptions()  # noqa: RUF009 - immutable
@@ -74,15 +75,17 @@ def _page(references: Sequence[Reference], downloads: Sequence[Download], option
     index["zotero"] = collection_lines(rdf.text, rdf.entries, sections)
     base_url = options.base_url and options.base_url.rstrip("/") + "/"
     years = sorted({reference.issued.year for reference in references if reference.issued})
-    entries = [make_entry(number, reference) for number, reference in enumerate(references)]
+    entries = [make_entry(number, reference, options.writing.venues) for number, reference in enumerate(references)]
+    title = options.title or sections.title or options.name
     context: dict[str, Any] = {
-        "title": options.title,
+        "title": title,
         "base_url": base_url,
         "years": years,
         "count": len(references),
         "formats": formats,
+        "lead": index["lead"],
         "unapi": {"file": _UNAPI, "identifier": IDENTIFIER},
         "sections": [(section, [entries[place] for place in places]) for section, places in sections.grouped()],
         "blocks": packed_blocks(downloads),
     }
-    return render_page(context, index, item_list(references, options.title, base_url), options.templates)
+    return render_page(context, index, item_list(references, title, base_url), options.templates)

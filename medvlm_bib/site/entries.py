@@ -13,6 +13,7 @@ from medvlm_bib.reference import PartialDate, Reference
 from medvlm_bib.site.addresses import web_address
 from medvlm_bib.site.coins import coins
 from medvlm_bib.site.labels import MONTHS, TYPES
+from medvlm_bib.site.languages import title_language
 
 __all__ = ["Entry", "EntryLink", "has_code", "has_pdf", "make_entry", "type_label"]
 
@@ -47,17 +48,17 @@ class Entry(NamedTuple):
     retracted: bool
 
 
-def make_entry(number: int, reference: Reference) -> Entry:
+def make_entry(number: int, reference: Reference, venues: derived.VenueStyle = "long") -> Entry:
     """Return the entry for the template; its texts are plain and yet to be escaped."""
     links = tuple(_links(reference))
     return Entry(
         number,
         reference.citation_key,
         reference.title or "Untitled",
-        reference.language,
+        title_language(reference),
         links[0].url if links else "",
         _authors([str(name) for name in reference.authors], et_al=reference.et_al),
-        _container(reference),
+        _container(reference, venues),
         _details(reference),
         str(reference.issued or ""),
         _date_text(reference.issued),
@@ -93,10 +94,10 @@ def _authors(names: Sequence[str], *, et_al: bool) -> str:
     return ", ".join(names)
 
 
-def _container(reference: Reference) -> str:
+def _container(reference: Reference, venues: derived.VenueStyle) -> str:
     """Return where the work appeared, the full name with the acronym behind it; the server of a preprint."""
-    name = derived.container(reference) or derived.publisher(reference)
-    short = reference.venue.short if reference.venue else ""
+    name = derived.container(reference, venues) or derived.publisher(reference, venues)
+    short = reference.venue.short if reference.venue and venues == "long" else ""
     return f"{name} ({short})" if name and short and short.casefold() not in name.casefold() else name
 
 
@@ -115,21 +116,28 @@ def _date_text(date: PartialDate | None) -> str:
 
 
 def _links(reference: Reference) -> Iterator[EntryLink]:
-    """Yield the work's own address, what its identifiers lead to, and the list's links; each address once."""
-    seen: set[str] = set()
-    identified = []
-    if reference.arxiv:
-        identified = [("arXiv", f"https://arxiv.org/abs/{reference.arxiv}")]
-        identified.append(("PDF", f"https://arxiv.org/pdf/{reference.arxiv}"))
-    if reference.doi:
-        identified.append(("DOI", f"https://doi.org/{reference.doi}"))
+    """Yield the work's own address, what its identifiers lead to, and the list's links; each address once.
+
+    Where the list itself links the work at arXiv, a PDF or the DOI, no further link of that name is made.
+    """
     printed = list(_printed_links(reference))
+    labels = {label for label, _ in printed}
+    identified = [(label, url) for label, url in _identified_links(reference) if label not in labels]
     own = 1 if reference.url else 0
+    seen: set[str] = set()
     for label, url in (*printed[:own], *identified, *printed[own:]):
         address = web_address(url)
         if address and address not in seen:
             seen.add(address)
             yield EntryLink(label, address)
+
+
+def _identified_links(reference: Reference) -> Iterator[tuple[str, str]]:
+    if reference.arxiv:
+        yield "arXiv", f"https://arxiv.org/abs/{reference.arxiv}"
+        yield "PDF", f"https://arxiv.org/pdf/{reference.arxiv}"
+    if reference.doi:
+        yield "DOI", f"https://doi.org/{reference.doi}"
 
 
 def _printed_links(reference: Reference) -> Iterator[tuple[str, str]]:

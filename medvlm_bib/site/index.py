@@ -26,6 +26,7 @@ def make_index(references: Sequence[Reference], sections: Sections) -> dict[str,
     words, postings = _search_index(references)
     return {
         "keys": [reference.citation_key for reference in references],
+        "lead": 1 if sections.title else 0,  # headings over the whole list, which are no sections of it
         "sections": [[row.label, row.parent] for row in sections.rows],
         "venues": venues,
         "types": types,

@@ -22,7 +22,11 @@ class Section(NamedTuple):
 
 
 class Sections:
-    """The tree over all headings under which references stand, and the numbers of each reference's own."""
+    """The tree over all headings under which references stand, and the numbers of each reference's own.
+
+    ``title`` is the heading over the whole list, where there is one: it stands over every reference
+    and over further headings. The page shows it as its own title, if as any, and not again as a section.
+    """
 
     def __init__(self, references: Sequence[Reference]) -> None:
         paths = [tuple(dict.fromkeys(filter(None, _paths(reference)))) for reference in references]
@@ -37,6 +41,9 @@ class Sections:
             numbers[path] = len(self.rows)
             self.rows.append(Section(len(self.rows), path[-1], len(path), numbers.get(path[:-1], -1)))
         self.of: list[list[int]] = [[numbers[path] for path in of_one] for of_one in paths]
+        tops = {row.number for row in self.rows if row.depth == 1}
+        whole = len(tops) == 1 and all(self.of) and len(self.rows) > 1
+        self.title = self.rows[0].label if whole else ""
         self._first = [numbers.get(reference.section, -1) for reference in references]
 
     def grouped(self) -> Iterator[tuple[Section | None, list[int]]]:

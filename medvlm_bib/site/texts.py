@@ -62,6 +62,8 @@ def _download(
 ) -> Download:
     pieces = list(WRITERS[format_.name].load()(references, options, problems))
     text = "".join(pieces)
+    if not references:
+        return Download(format_, text, [])
     if format_.name == "zotero-rdf":  # a head, a piece an item, the collections and a foot
         return Download(format_, text, pieces[1:-2])
     if format_.name == "ris":

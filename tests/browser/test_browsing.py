@@ -158,6 +158,9 @@ def test_an_address_that_names_an_entry_shows_it(browser: Chromium, home: Path) 
         "const {top} = document.getElementById('ref-wang2022medclip').getBoundingClientRect();"
         "return top >= 0 && top < innerHeight"
     )
+    browser.open(home.as_uri() + "#section-3")
+    heading = "return document.getElementById('section-3').getBoundingClientRect().top"
+    assert 0 <= browser.run(heading) < 200
     browser.open(home.as_uri() + "#year=1066&sort=nonsense&q=%3Cb%3E")
     assert browser.texts("#count")[0].startswith("57 of 90")
 

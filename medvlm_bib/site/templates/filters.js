@@ -1,6 +1,7 @@
 // Filters: a box for each value, with the number of entries that it would leave.
 
 const FEW = 8; // values of a long facet that are shown at first
+const SECTIONS = 24; // sections that are all shown; of more, the outer ones
 const filterBox = document.getElementById("filters");
 const filterForm = filterBox.querySelector("form");
 const choices = new Map(); // facet -> its boxes, in the order of its values
@@ -25,13 +26,17 @@ function drawFilters() {
       order.sort((a, b) => sizes[b] - sizes[a] || facet.values[a].localeCompare(facet.values[b]));
     }
     facet.order = order;
-    group.append(...order.map((position) => boxes[position].label));
-    if (facet.name !== "section" && boxes.length > FEW + 2) {
-      facet.more = make("button", { type: "button", className: "more", textContent: `All ${boxes.length}` });
+    if (facet.name === "section") {
+      facet.order = order.filter((position) => sectionDepth(position) > 0);
+      facet.depth = outerDepth(facet.order);
+    }
+    group.append(...facet.order.map((position) => boxes[position].label));
+    if (facet.name === "section" ? facet.depth : boxes.length > FEW + 2) {
+      facet.more = make("button", { type: "button", className: "more", textContent: `All ${facet.order.length}` });
       facet.more.setAttribute("aria-expanded", "false");
       facet.more.addEventListener("click", () => {
         facet.open = !facet.open;
-        facet.more.textContent = facet.open ? "Fewer" : `All ${boxes.length}`;
+        facet.more.textContent = facet.open ? "Fewer" : `All ${facet.order.length}`;
         facet.more.setAttribute("aria-expanded", String(facet.open));
         showFew(facet);
       });
@@ -41,13 +46,28 @@ function drawFilters() {
   }
 }
 
+/** How deep a section stands; 0 for a heading over the whole list. */
+function sectionDepth(section) {
+  return sectionPath(section).length - index.lead;
+}
+
+/** The depth down to which sections are shown at first; 0 where all are. */
+function outerDepth(sections) {
+  if (sections.length <= SECTIONS) return 0;
+  const shownAt = (depth) => sections.filter((section) => sectionDepth(section) <= depth).length;
+  let depth = 1;
+  while (shownAt(depth + 1) <= SECTIONS && shownAt(depth + 1) > shownAt(depth)) depth++;
+  return shownAt(depth) < sections.length ? depth : 0;
+}
+
 function choice(facet, value, position) {
   const box = make("input", { type: "checkbox" });
   const number = make("span", { className: "number" });
-  const section = facet.name === "section" ? sectionPath(position) : [];
-  const shown = section.length ? index.sections[position][0] : value === "none" ? "No year" : value;
+  const isSection = facet.name === "section";
+  const shown = isSection ? index.sections[position][0] : value === "none" ? "No year" : value;
   const name = make("span", { className: "name", textContent: shown, dir: "auto" });
-  const label = make("label", { className: `choice ${facet.name} depth-${Math.min(section.length || 1, 4)}` }, box, name);
+  const depth = isSection ? Math.min(sectionDepth(position), 4) : 1;
+  const label = make("label", { className: `choice ${facet.name} depth-${depth}` }, box, name);
   if (facet.name === "year") label.append(make("span", { className: "track" }, make("span", { className: "fill" })));
   label.append(number);
   box.addEventListener("change", () => {
@@ -74,12 +94,13 @@ function showCounts(counts) {
   });
 }
 
-/** Of a long facet, show what is chosen and the first values that lead to anything. */
+/** Of a long facet, show what is chosen and the first values that lead to anything; of sections, the outer ones. */
 function showFew(facet) {
   let shown = 0;
   for (const position of facet.order) {
     const one = choices.get(facet.name)[position];
-    one.label.hidden = !(facet.open || one.box.checked || (one.count && shown < FEW));
+    const early = facet.depth ? sectionDepth(position) <= facet.depth : one.count && shown < FEW;
+    one.label.hidden = !(facet.open || one.box.checked || early);
     if (!one.label.hidden) shown++;
   }
 }

@@ -47,7 +47,7 @@ function headings(last, over, sort) {
   if (sort !== "list") return [make("h2", { textContent: over ? String(over) : "No year" })];
   const before = last === null ? [] : sectionPath(last);
   return sectionPath(over).flatMap((section, depth) =>
-    section === before[depth] ? [] : [make(`h${Math.min(depth + 2, 6)}`, { textContent: index.sections[section][0], dir: "auto" })],
+    section === before[depth] || depth < index.lead ? [] : [make(`h${Math.min(depth + 2 - index.lead, 6)}`, { id: `section-${section}`, textContent: index.sections[section][0], dir: "auto" })],
   );
 }
 
@@ -87,7 +87,7 @@ function dress(entry) {
     const links = row.querySelector(".links") ?? row.appendChild(make("ul", { className: "links" }));
     const button = (does, textContent) => make("li", {}, make("button", { type: "button", value: does, textContent }));
     links.append(button("bibtex", "Copy BibTeX"), button("cite", `\\cite{${index.keys[entry]}}`));
-    links.lastChild.firstChild.title = "Copy";
+    links.lastChild.firstChild.setAttribute("aria-label", `Copy \\cite{${index.keys[entry]}}`);
   }
   row.firstElementChild.checked = selected.has(entry);
   return row;

@@ -105,13 +105,22 @@ function start() {
   arrive();
 }
 
-/** Show what the address says, which may also be the name of an entry. */
+/** Show what the address says, which may also be the name of an entry or a section. */
 function arrive() {
   const isState = readAddress();
   draw();
   if (isState) return;
-  const entry = index.keys.findIndex((key) => `ref-${key}` === decodeURIComponent(location.hash.slice(1)));
-  if (entry >= 0) reveal(entry);
+  const name = decoded(location.hash.slice(1));
+  const entry = index.keys.findIndex((key) => `ref-${key}` === name);
+  entry >= 0 ? reveal(entry) : document.getElementById(name)?.scrollIntoView();
+}
+
+function decoded(name) {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name; // a percent sign that stands for itself
+  }
 }
 
 start();
