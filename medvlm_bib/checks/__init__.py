@@ -15,6 +15,7 @@ from medvlm_bib.checks import (
     canonical,
     dates,
     identifiers,
+    left_out,
     letters,
     links,
     people,
@@ -28,7 +29,7 @@ from medvlm_bib.errors import UnknownNameError
 
 __all__ = ["CHECKS", "explain_check"]
 
-_MODULES = (letters, people, titles, dates, venues, identifiers, links, canonical, structure, registries)
+_MODULES = (letters, people, titles, dates, venues, identifiers, links, canonical, structure, left_out, registries)
 
 
 def _collect(modules: tuple[ModuleType, ...]) -> dict[str, Check]:

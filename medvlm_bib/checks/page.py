@@ -157,14 +157,17 @@ def _item(reference: Reference, source: SourceText) -> Item:
 def _read_list(source: SourceText, problems: list[Problem]) -> tuple[list[Item], list[Block]]:
     from medvlm_bib.normalize.text import repair_mojibake
     from medvlm_bib.readers.lists.build import build
-    from medvlm_bib.readers.lists.keep import keep
+    from medvlm_bib.readers.lists.keep import judge
+    from medvlm_bib.readers.lists.left_out import note_left_out
     from medvlm_bib.readers.lists.reading import read_units
     from medvlm_bib.readers.lists.units import gather
     from medvlm_bib.readers.markdown.source import prepare
     from medvlm_bib.readers.markdown.tokens import tokenise
 
     blocks = tokenise(prepare(source.text, source.file, problems, repair_mojibake))
-    entries = keep(read_units(gather(blocks), with_pieces=True))
+    verdicts = judge(read_units(gather(blocks), with_pieces=True))
+    note_left_out(verdicts, source.file, problems)
+    entries = [verdict.reading.entry for verdict in verdicts if verdict.kept and verdict.reading.entry is not None]
     items = [Item(build(e, source.file, problems), e, e.line, max(e.line, e.end_line)) for e in entries]
     return sorted(items, key=lambda item: item.first), blocks
 

@@ -531,6 +531,16 @@ REMARKS: dict[str, tuple[str, ...]] = {
         'tutorial',
         'supplementary',
     ),
+    'counted': (
+        'citation',
+        'cite',
+        'star',
+        'fork',
+        'view',
+        'download',
+        'page',
+        'upvote',
+    ),
     'parts': (
         'oral',
         'spotlight',

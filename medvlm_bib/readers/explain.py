@@ -47,7 +47,8 @@ def _explain(verdict: Verdict, file: str) -> Iterator[str]:
         shown = clean(piece.raw)[:_SHOWN] + (f" -> {piece.url[:_SHOWN]}" if piece.url else "")
         yield f"  {piece.role or 'unused':8} {piece.kind:8} {shown!r}" + (f": {piece.why}" if piece.why else "")
     yield from _titles(reading)
-    yield ("kept: " if verdict.kept else "left out: ") + verdict.why
+    figures = f"weight {verdict.weight:.1f}, needed {verdict.need:.1f}, its neighbours {verdict.share:.0%} entries"
+    yield ("kept: " if verdict.kept else "left out: ") + verdict.why + (f" ({figures})" if verdict.need else "")
 
 
 def _titles(reading: Reading) -> Iterator[str]:

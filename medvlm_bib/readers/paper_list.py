@@ -18,7 +18,8 @@ from medvlm_bib.normalize.text import repair_mojibake
 from medvlm_bib.problems import Problem
 from medvlm_bib.readers.lists.build import build
 from medvlm_bib.readers.lists.entry import Entry
-from medvlm_bib.readers.lists.keep import keep
+from medvlm_bib.readers.lists.keep import judge
+from medvlm_bib.readers.lists.left_out import note_left_out
 from medvlm_bib.readers.lists.reading import read_units
 from medvlm_bib.readers.lists.units import gather
 from medvlm_bib.readers.markdown.source import prepare
@@ -39,5 +40,6 @@ def read_paper_list(text: str, file: str, problems: list[Problem]) -> list[Refer
 
 def read_entries(text: str, file: str, problems: list[Problem]) -> list[Entry]:
     """Return the entries as printed, every piece with its role: what :func:`read_paper_list` builds references from."""
-    units = gather(tokenise(prepare(text, file, problems, repair_mojibake)))
-    return keep(read_units(units))
+    verdicts = judge(read_units(gather(tokenise(prepare(text, file, problems, repair_mojibake)))))
+    note_left_out(verdicts, file, problems)
+    return [verdict.reading.entry for verdict in verdicts if verdict.kept and verdict.reading.entry is not None]

@@ -15,6 +15,7 @@ from medvlm_bib.readers.lists.appeared import venue_or_address
 from medvlm_bib.readers.lists.embedded import with_bibtex
 from medvlm_bib.readers.lists.entry import Entry, PrintedLink
 from medvlm_bib.readers.lists.evidence import PAPER_KINDS
+from medvlm_bib.readers.lists.left_out import note_text_left_out
 from medvlm_bib.reference import Link, PartialDate, Reference, Source
 
 __all__ = ["build"]
@@ -80,6 +81,8 @@ def build(entry: Entry, file: str, problems: list[Problem]) -> Reference:
         source=source,
         provenance={**entry.provenance, **provenance} if provenance else entry.provenance,
     )
+    if entry.notes:
+        note_text_left_out(entry, source, problems)
     if entry.bibtex:
         reference = with_bibtex(reference, entry.bibtex, problems)
     _warn(reference, problems)

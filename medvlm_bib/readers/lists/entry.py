@@ -44,7 +44,8 @@ class Entry:
     page: str = ""
     keywords: list[str] = field(default_factory=list)
     abstract: str = ""
-    notes: list[str] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)  # text that no rule explains
+    remarks: list[str] = field(default_factory=list)  # what is said to be a summary, an institution, a task ...
     bibtex: str = ""
     provenance: dict[str, str] = field(default_factory=dict)
     layout: float = 0.0  # how much the head of a table says that its rows are papers

@@ -33,6 +33,7 @@ PAPER_KINDS = frozenset({"paper", "pdf"})
 _CJK = (("\u3040", "\u30ff"), ("\u3400", "\u9fff"), ("\uac00", "\ud7af"))  # a set of them takes 2 ms to compile
 _YEAR_AT_END = lazy_pattern(r"[\s,.(\[\-_/'’]*(?:(?:19|20)\d\d(?:[./]\d{1,2})?|['’]\d\d(?:\d\d)?)\W*$")
 _PEOPLE_MARK = lazy_pattern(r"\b[A-Z]\b| & |\bet al\b|, and |://")
+_ACRONYM = lazy_pattern("[A-Z][A-Z]")
 _SEVERAL = lazy_pattern(r"[,:?!]| & | and ")
 _SYMBOLS = (
     "\u2190-\u21ff\u2300-\u23ff\u2460-\u24ff\u2500-\u27bf\u2900-\u2bff\U0001f000-\U0001faff"
@@ -91,8 +92,10 @@ def venue_of(text: str) -> Resolution | None:
     found = resolve_venue(text)
     if found is None or found.known:
         return found
-    if found.venue.name.count("(") != found.venue.name.count(")") or (text[0].isdigit() and not found.venue.kind):
-        return None  # "Feedback Networks (2017)", "1st ranked in VOC2012"
+    if found.venue.name.count("(") != found.venue.name.count(")"):
+        return None
+    if not found.venue.kind and (text[0].isdigit() or (text[-1] == ")" and not _ACRONYM.search(text))):
+        return None  # "1st ranked in VOC2012", "Feedback Networks (2017)", "Wiener (1960)"
     if found.venue.kind not in ("", "preprint") and count_words(text) <= 14 and not _PEOPLE_MARK.search(text):
         return found
     if found.year and count_words(text) <= 7 and (match := _YEAR_AT_END.search(text)):
@@ -136,6 +139,7 @@ def _index(table: dict[str, tuple[str, ...]]) -> dict[str, str]:
 
 _LABELS = _index(_layout.LABELS)
 _REMARKS = frozenset(_layout.REMARKS["words"])
+_COUNTED = frozenset(_layout.REMARKS["counted"])
 _REMARK_PARTS = frozenset(_layout.REMARKS["parts"])
 
 
@@ -155,6 +159,9 @@ def is_remark(text: str) -> bool:
     word = tidy(text).strip("()[]*").casefold()
     if not word or word[0] == "@" or word in _REMARKS or word.removesuffix("s") in _REMARKS:
         return True
+    counted = word.split()
+    if len(counted) == 2 and counted[0][0].isdigit() and counted[1].rstrip("s") in _COUNTED:
+        return True  # "35 citations"
     return len(word) < 60 and all(part.strip("(),.") in _REMARK_PARTS for part in word.split())
 
 

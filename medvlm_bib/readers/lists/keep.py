@@ -12,7 +12,7 @@ from medvlm_bib.readers.lists.evidence import PAPER_KINDS, count_words, date_of,
 from medvlm_bib.readers.lists.lines import look_of
 from medvlm_bib.readers.lists.reading import Reading
 
-__all__ = ["Verdict", "evidence", "judge", "keep"]
+__all__ = ["PROSE", "Verdict", "evidence", "is_description", "judge"]
 
 _NO_PAPER = frozenset(
     {"code", "dataset", "model", "demo", "blog", "docs", "video", "slides", "social", "search", "badge"}
@@ -22,7 +22,7 @@ _LONGEST_TITLE = 200  # characters; what is longer, in plain text, is a descript
 _TITLE_CASE = 0.6
 _MOST_FOR_NOTES = 0.9  # what a description behind the title speaks against a paper, however long it is
 # What sentences say that speak to the reader of the page, and titles rarely do.
-_PROSE = lazy_pattern(
+PROSE = lazy_pattern(
     r"\b(?:we|our|please|your|welcome|this (?:repo|repository|list|page|section|project|collection|work)|following"
     r"|adapted from|inspired by|thanks|feel free|here (?:is|are)|check out|refer to|maintained|curated"
     r"|collection of)\b",
@@ -39,16 +39,17 @@ _PHRASES = {kind: frozenset(words) for kind, words in _layout.SECTIONS.items()}
 
 
 class Verdict(NamedTuple):
-    """What became of a unit: kept as an entry or not, and why."""
+    """What became of a unit: kept as an entry or not, why, its weight, the weight it needs, and its neighbours' share.
+
+    The share tells how much of its list, table or run of paragraphs is entries.
+    """
 
     reading: Reading
     kept: bool
     why: str
-
-
-def keep(readings: list[Reading]) -> list[Entry]:
-    """Return the entries among the readings, with the year and venue that only a heading gives."""
-    return [verdict.reading.entry for verdict in judge(readings) if verdict.kept and verdict.reading.entry is not None]
+    weight: float = 0.0
+    need: float = 0.0
+    share: float = 0.0
 
 
 def judge(readings: list[Reading]) -> list[Verdict]:
@@ -70,10 +71,11 @@ def judge(readings: list[Reading]) -> list[Verdict]:
             verdicts.append(Verdict(reading, False, f"it stands before the table of contents (line {start})"))
         else:
             share = shares[reading.unit.group]
-            kept, why = _decide(entry, weight, first_shares[reading.unit.group], _need(reading, shares))
+            need = _need(reading, shares)
+            kept, why = _decide(entry, weight, first_shares[reading.unit.group], need)
             if kept:
                 _from_headings(entry)
-            verdicts.append(Verdict(reading, kept, f"{why} (weight {weight:.1f}, its neighbours {share:.0%} entries)"))
+            verdicts.append(Verdict(reading, kept, why, weight, need, share))
     return verdicts
 
 
@@ -82,7 +84,7 @@ def _weight(reading: Reading) -> float:
     if entry is None:
         return 0.0
     plain = reading.unit.kind == "paragraph" and entry.carrier == "plain"
-    prose = plain and (_PROSE.search(entry.title) or entry.title[:1].islower() or "，" in entry.title)
+    prose = plain and (PROSE.search(entry.title) or entry.title[:1].islower() or "，" in entry.title)
     return evidence(entry) - (1.0 if prose else 0.0)
 
 
@@ -102,7 +104,7 @@ def _shares(readings: list[Reading], sure: list[bool]) -> dict[tuple[object, ...
     for reading, is_sure in zip(readings, sure, strict=True):
         counts = groups[reading.unit.group]
         counts[0] += is_sure
-        counts[1] += is_sure or not _is_description(reading)
+        counts[1] += is_sure or not is_description(reading)
     kinds: dict[object, list[int]] = defaultdict(lambda: [0, 0])
     for group, (entries, total) in groups.items():
         if entries:
@@ -114,7 +116,7 @@ def _shares(readings: list[Reading], sure: list[bool]) -> dict[tuple[object, ...
     }
 
 
-def _is_description(reading: Reading) -> bool:
+def is_description(reading: Reading) -> bool:
     """Tell whether this is a paragraph of sentences, as stand between the entries of many a list."""
     unit = reading.unit
     if unit.kind != "paragraph" or look_of(unit.spans):
@@ -122,7 +124,7 @@ def _is_description(reading: Reading) -> bool:
     entry = reading.entry
     if entry is None or sum([len(span.text) for span in unit.spans]) > _LONGEST_TITLE:
         return True
-    return entry.carrier == "plain" and bool(_PROSE.search(entry.title))
+    return entry.carrier == "plain" and bool(PROSE.search(entry.title))
 
 
 def _end_of_preamble(readings: list[Reading], sure: list[bool]) -> int:
@@ -152,7 +154,7 @@ def evidence(entry: Entry) -> float:
     score += 0.6 if entry.dates or any(venue.year for venue in entry.venues) else 0.0
     score += 0.4 if any(venue.known and venue.year for venue in entry.venues) else 0.0
     score += 0.4 if entry.arxiv or entry.doi else 0.0
-    score -= min(_MOST_FOR_NOTES, 0.02 * sum(map(len, entry.notes))) if not kinds & PAPER_KINDS else 0.0
+    score -= min(_MOST_FOR_NOTES, 0.02 * sum(map(len, entry.notes + entry.remarks))) if not kinds & PAPER_KINDS else 0.0
     score += 0.5 if any((venue := venue_of(heading)) and venue.known for heading in entry.section[-2:]) else 0.0
     score += _TITLE_CASE if entry.carrier == "plain" and not entry.links and _in_title_case(entry.title) else 0.0
     return score - 1.0 if _in_prose(entry) else score
@@ -189,7 +191,7 @@ def _decide(entry: Entry, weight: float, share: float, need: float) -> tuple[boo
     if weight >= _SURE + (0.8 if share < 0.25 else 0.0):
         return True, "it has what a paper's entry has"
     if weight < need or share < 0.25:
-        return False, f"too little in it speaks for a paper (needed {need:.1f})"
+        return False, "too little in it speaks for a paper"
     if kinds and kinds <= _NO_PAPER and not entry.authors and not any(venue.known for venue in entry.venues):
         entry.kind = entry.links[0].kind
         return True, f"it stands among papers in their layout, and leads to {entry.kind}"

@@ -181,7 +181,7 @@ def _take_labelled(role: str, text: str, entry: Entry, line: int) -> None:
     elif role == "name":
         entry.title_short = entry.title_short or text
     elif text and role == "note":
-        entry.notes.append(text)
+        entry.remarks.append(text)
 
 
 def _author_line(line: list[Piece], entry: Entry) -> bool:
@@ -220,7 +220,7 @@ def take(piece: Piece, line: list[Piece], index: int, entry: Entry) -> None:
     elif role == "authors":
         if not entry.authors:
             entry.authors, entry.authors_line = piece.text, piece.line
-        else:
+        elif tidy(piece.text) != entry.authors:
             entry.notes.append(tidy(piece.text))
     elif role == "badge":
         take_badge(piece.text, entry)
