@@ -64,6 +64,10 @@ LABELS: dict[str, tuple[str, ...]] = {
     ),
     'note': (
         'note',
+        'category',
+        'domain',
+        'field',
+        'type',
         'tl;dr',
         'tldr',
         'summary',

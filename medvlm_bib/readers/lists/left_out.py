@@ -47,7 +47,7 @@ def _looks_like_an_entry(verdict: Verdict) -> str:
     if entry is None:
         spans = [span for cell in unit.cells for span in cell] or unit.spans
         return clean(_text(spans)) if any(map(_leads_to_paper, spans)) else ""
-    if any(link.kind in PAPER_KINDS for link in entry.links):
+    if any(link.kind in PAPER_KINDS and "://" in link.url for link in entry.links):
         return "" if PROSE.search(entry.title) else clean(entry.title)
     share = min(verdict.share, reading.habit.get(entry.habit, 0.0))
     alike = share >= _AMONG_ENTRIES and count_words(entry.title) > 2 and title_weight(entry.title) > 0
@@ -55,7 +55,7 @@ def _looks_like_an_entry(verdict: Verdict) -> str:
 
 
 def _leads_to_paper(span: Span) -> bool:
-    return bool(span.url) and not span.style & IMAGE and classify_link("", span.url) in PAPER_KINDS
+    return "://" in span.url and not span.style & IMAGE and classify_link("", span.url) in PAPER_KINDS
 
 
 def _text(spans: Iterable[Span]) -> str:
