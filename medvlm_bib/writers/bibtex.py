@@ -31,6 +31,25 @@ __all__ = ["write_biblatex", "write_bibtex"]
 _CHUNK = 50  # entries handed to bibtexparser's writer at a time
 
 
+class _Layout(BibtexFormat):
+    """How an entry is laid out; attributes, where the writer would ask a property three times a field."""
+
+    indent = "  "
+    trailing_comma = True
+    block_separator = "\n"
+    value_column = 0
+
+
+class _Finished(Field):
+    """A field as it is to be written, without the line and the enclosing that one has which was read."""
+
+    __slots__ = ("key", "value")
+
+    def __init__(self, key: str, value: str) -> None:
+        self.key = key
+        self.value = value
+
+
 def write_bibtex(references: Iterable[Reference], options: WriteOptions, problems: list[Problem]) -> Iterator[str]:
     """Yield BibTeX for classic styles: ASCII unless ``options.unicode`` is true."""
     return _write(references, FieldValues(options, biblatex=False), options, problems)
@@ -44,8 +63,7 @@ def write_biblatex(references: Iterable[Reference], options: WriteOptions, probl
 def _write(
     references: Iterable[Reference], values: FieldValues, options: WriteOptions, problems: list[Problem]
 ) -> Iterator[str]:
-    layout = BibtexFormat()  # type: ignore[no-untyped-call]
-    layout.indent, layout.trailing_comma, layout.block_separator = "  ", True, "\n"
+    layout = _Layout()  # type: ignore[no-untyped-call]
     keys = KeyGuard(problems)
     groups = Groups(values.encoder) if options.collections else None
     separator = ""
@@ -57,7 +75,7 @@ def _write(
             key = keys(reference)
             if groups is not None:
                 groups.add(reference, key)
-            blocks.append(Entry(entry_type, key, [Field(name, value) for name, value in fields]))
+            blocks.append(Entry(entry_type, key, [_Finished(name, value) for name, value in fields]))
         yield separator + write(Library(blocks), layout)
         separator = layout.block_separator
     if groups is not None and groups:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from functools import partial
+from itertools import compress
 from operator import attrgetter
 
 from medvlm_bib.formats import derived
@@ -32,7 +33,6 @@ __all__ = ["FieldValues"]
 _RANGE = lazy_pattern(r"(?<=\w)\s*[-\u2010-\u2015\u2212]+\s*(?=\w)")
 _LIST_MARKS = lazy_pattern(r"\s*[,;]\s*")
 _MASTER = lazy_pattern(r"master|\bM\.?(?:Sc|A|Phil)\b|mathesis", re.IGNORECASE)
-_NO_ARGUMENT = lazy_pattern(r"[%#^]")
 _CACHE_LIMIT = 50_000
 # Entry types of which BibLaTeX wants a type, and the one that is meant when none is known.
 _TYPED = {"thesis": "phdthesis", "report": "techreport"}
@@ -43,8 +43,8 @@ _DERIVED = frozenset(
 )
 
 Getter = Callable[[Reference], str]
-# Per field its name, the function of its value, and its braces; and what reads the attributes without which it is none.
-_Plan = tuple[list[tuple[str, Getter, str]], Callable[[Reference], tuple[object, ...]]]
+# Per field its name, the function of its value, and whether it is bare; and what reads the attributes that it hangs on.
+_Plan = tuple[list[tuple[str, Getter, bool]], Callable[[Reference], tuple[object, ...]]]
 
 
 class FieldValues:
@@ -68,9 +68,9 @@ class FieldValues:
             plan = self._plans[reference.type] = self._plan(reference.type)
         columns, attributes = plan
         fields = [
-            (name, braced % value)
-            for (name, getter, braced), known in zip(columns, attributes(reference), strict=False)
-            if known and (value := getter(reference))
+            (name, value if bare else f"{{{value}}}")
+            for name, getter, bare in compress(columns, attributes(reference))
+            if (value := getter(reference))
         ]
         if self.encoder.ascii:
             for name, value in fields:
@@ -89,14 +89,14 @@ class FieldValues:
     def _plan(self, csl_type: str) -> _Plan:
         """Return the fields that this type has, in order, and what reads the attributes that they hang on."""
         entry = ENTRY_TYPES.get(csl_type, OTHER_TYPE)
-        columns: list[tuple[str, Getter, str]] = []
+        columns: list[tuple[str, Getter, bool]] = []
         attributes: list[str] = []
         for row in FIELDS:
             name = self._field_name(row, entry)
             if name and not {name, row.csl.lower()} & self._omit:
                 getter = self._getter(row, entry)
                 if getter is not None:
-                    columns.append((name, getter, "%s" if row.kind == "month" else "{%s}"))
+                    columns.append((name, getter, row.kind == "month"))
                     attributes.append("type" if row.kind in _DERIVED else row.variable)
         return columns, attrgetter(*attributes, "type", "type")  # two at least, so that it returns a tuple
 
@@ -188,13 +188,13 @@ class FieldValues:
     def _volume(self, reference: Reference) -> str:
         # BibTeX has one field for the volume of a work and for its number in a series, BibLaTeX two.
         volume = reference.volume if self._biblatex else reference.volume or reference.collection_number
-        return self.encoder.text(volume)
+        return self.encoder.text(volume) if volume else ""
 
     def _number(self, reference: Reference) -> str:
         number = reference.number
         if not number and (self._biblatex or reference.volume not in ("", reference.collection_number)):
             number = reference.collection_number
-        return self.encoder.text(number)
+        return self.encoder.text(number) if number else ""
 
     def _pages(self, reference: Reference) -> str:
         return "--".join(map(self.encoder.text, _RANGE.split(reference.page)))
@@ -205,13 +205,15 @@ class FieldValues:
             known = GENRES.get(reference.genre.lower(), "")
             return known or self.encoder.text(reference.genre) or default
         word = "" if self._biblatex else entry.word
-        return word or self.encoder.text(reference.genre)
+        return word or self._phrase(reference.genre)
 
     def _language(self, reference: Reference) -> str:
         language = LANGUAGES.get(reference.language, "") if self._biblatex else ""
         return language or self.encoder.text(reference.language)
 
     def _note(self, reference: Reference) -> str:
+        if not reference.note and not reference.retracted and self._options.links != "note":
+            return ""
         parts = ["Retracted"] if reference.retracted else []
         if reference.note:
             parts.append(self.encoder.text(reference.note))
@@ -238,7 +240,9 @@ class FieldValues:
         return self._address(url) if url else ""
 
     def _links(self, links: tuple[Link, ...]) -> str:
-        return "; ".join(f"{LABELS.get(link.kind) or _word(link.kind)}: {self._address(link.url)}" for link in links)
+        if not links:
+            return ""
+        return "; ".join([f"{LABELS.get(link.kind) or _word(link.kind)}: {self._address(link.url)}" for link in links])
 
     def _address(self, url: str) -> str:
         r"""Return an address within text: in ``\url``, which takes it as it is, but for what no argument may hold.
@@ -246,7 +250,7 @@ class FieldValues:
         biblatex makes an argument of every field; a percent or number sign in ``\url`` ends the run there (url.sty).
         """
         url = verbatim(url)
-        return self.encoder.escape(url, True) if _NO_ARGUMENT.search(url) else f"\\url{{{url}}}"
+        return self.encoder.escape(url, True) if "%" in url or "#" in url or "^" in url else f"\\url{{{url}}}"
 
 
 def _word(kind: str) -> str:

@@ -5,11 +5,14 @@ from __future__ import annotations
 from medvlm_bib.normalize.patterns import lazy_pattern
 from medvlm_bib.problems import Problem
 from medvlm_bib.reference import Reference
+from medvlm_bib.writers.latex import is_made_of
 
 __all__ = ["KeyGuard"]
 
 # What BibTeX takes in a key (scan1_white to the comma), biber allows and \cite survives.
 _UNSAFE = lazy_pattern(r"""[\x00-\x20\x7f-\xa0\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff,;{}"#%\\~=@()'&$^`]+""")
+
+_SAFE = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.:+/"
 
 
 class KeyGuard:
@@ -24,7 +27,7 @@ class KeyGuard:
         key = reference.citation_key
         # BibTeX holds two keys that differ in case alone for one.
         folded = key.lower()
-        if key and folded not in self._used and (key.isalnum() or not _UNSAFE.search(key)):
+        if key and folded not in self._used and (is_made_of(key, _SAFE) or not _UNSAFE.search(key)):
             self._used.add(folded)
             return key
         base = _UNSAFE.sub("", key) or "entry"

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from medvlm_bib.normalize.patterns import lazy_pattern
 from medvlm_bib.reference import Name
-from medvlm_bib.writers.latex import Encoder
+from medvlm_bib.writers.latex import Encoder, is_made_of
 
 __all__ = ["NameEncoder"]
 
@@ -15,35 +15,38 @@ __all__ = ["NameEncoder"]
 _FOREIGN = lazy_pattern(r"[\\{}]+|(?<![^\s-])[$%#&_~^<>|]+")
 _SEPARATOR = lazy_pattern(r",|(?:^|\s)and(?:\s|$)", re.IGNORECASE)
 _SIGNS = frozenset("\\{}$%#&_~^<>|")
+_LETTERS = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz -."
 _CACHE_LIMIT = 50_000
 
 
-class NameEncoder:
+class NameEncoder(dict[Name, str]):
     """Names to BibTeX for one output; the names met so far are remembered, since a bibliography repeats them."""
 
     def __init__(self, encoder: Encoder) -> None:
+        super().__init__()
         self._encoder = encoder
-        self._known: dict[Name, str] = {}
 
     def __call__(self, names: Iterable[Name], others: bool = False) -> str:
         """Return the names joined by "and"; ``others`` says that there are more (BibTeX's "and others")."""
-        known = self._known
-        if len(known) > _CACHE_LIMIT:
-            known.clear()
-        parts = [known[name] if name in known else self._remember(name) for name in names]
-        parts = [part for part in parts if part]
+        if len(self) > _CACHE_LIMIT:
+            self.clear()
+        parts = list(map(self.__getitem__, names))
+        if "" in parts:
+            parts = [part for part in parts if part]
         if others and parts:
             parts.append("others")
         return " and ".join(parts)
 
-    def _remember(self, name: Name) -> str:
-        value = self._known[name] = self._encode(name)
+    def __missing__(self, name: Name) -> str:
+        value = self[name] = self._encode(name)
         return value
 
     def _text(self, text: str) -> str:
         return self._encoder.text(text if _SIGNS.isdisjoint(text) else _FOREIGN.sub("", text))
 
     def _encode(self, name: Name) -> str:
+        if _is_plain(name):
+            return f"{name.family}, {name.given}"
         if name.literal:
             text = self._text(name.literal)
             return f"{{{text}}}" if text else ""
@@ -69,3 +72,12 @@ class NameEncoder:
 
 def _ends_name(text: str) -> bool:
     return ("," in text or "and" in text.lower()) and bool(_SEPARATOR.search(text))
+
+
+def _is_plain(name: Name) -> bool:
+    """Tell whether this is a given name and a family name, of letters alone, as most are; quick, and may say no."""
+    family, given, *others = name
+    if not family or not given or any(others) or not is_made_of(family + given, _LETTERS):
+        return False
+    spaced = any(part[0] == " " or part[-1] == " " or "  " in part for part in (family, given))
+    return not spaced and "--" not in family + given and "and" not in family.lower() and "and" not in given.lower()
