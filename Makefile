@@ -4,12 +4,13 @@
 # make interop: the programs that must read the exports, installed and asked
 # make browser: the page in a real browser, and pictures of it under build/pictures
 # make site:   the page of the home list, under build/site
-# make bench:  start-up and throughput as ratios to their yardsticks
+# make bench:  time and memory beside the peers, which make interop installs: a quarter of an hour
+# make bench-short: a minute; fails where a ratio is much worse than the committed one
 PYTHON ?= python3
 BIN := .venv/bin
 HOME_LIST := refs/awesome-medical-vlm
 
-.PHONY: export test check-refs known-problems interop browser site bench data clean
+.PHONY: export test check-refs known-problems interop browser site bench bench-short data clean
 
 export: .venv/installed
 	$(BIN)/medvlm-bib export --format bibtex -o $(HOME_LIST).bib
@@ -46,9 +47,12 @@ site: .venv/installed
 	$(BIN)/medvlm-bib site -o build/site --title "Medical vision-language models" --quiet
 	@echo "written: build/site/index.html"
 
-# Start-up, throughput, growth and conversions, beside their yardsticks: two to three minutes.
+# Writes benchmarks/RESULTS.md and its picture; MORE=--million for a million records too.
 bench: .venv/installed-test
-	$(BIN)/python benchmarks/results.py
+	$(BIN)/python -m benchmarks.compare $(MORE)
+
+bench-short: .venv/installed-test
+	$(BIN)/python -m benchmarks.compare --short
 
 data: .venv/installed-test
 	$(BIN)/python tools/compile_data.py

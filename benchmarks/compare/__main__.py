@@ -1,0 +1,150 @@
+"""The command: ``python -m benchmarks.compare [--short [--commit] | --million] [--records N ...]``."""
+
+from __future__ import annotations
+
+import argparse
+import datetime
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+from benchmarks import startup
+from benchmarks.compare import guard
+from benchmarks.compare.measure import environment, run
+from benchmarks.compare.plot import draw
+from benchmarks.compare.programs import OURS, ROOT, machine, missing, python, versions
+from benchmarks.compare.rows import (
+    CONVERSIONS,
+    LISTS,
+    Row,
+    measure_conversion,
+    measure_dedupe,
+    measure_list,
+    measure_merge,
+)
+from benchmarks.compare.table import aim_lines, growth_lines, memory_lines, row_table
+
+RESULTS = ROOT / "benchmarks" / "RESULTS.md"
+PICTURE = ROOT / "benchmarks" / "results.svg"
+LEAST = 10_000  # the size that the ratios of a table refer to
+
+
+def main() -> int:
+    """Measure, print, write."""
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.compare", description="Beside its peers.")
+    parser.add_argument("--short", action="store_true", help="a minute; fails where a ratio is much worse")
+    parser.add_argument("--commit", action="store_true", help="with --short: write the ratios, to be committed")
+    parser.add_argument("--million", action="store_true", help="also 1,000,000 records, alone: half an hour more")
+    parser.add_argument("--records", type=int, nargs="+", default=[LEAST, 100_000], metavar="N")
+    given = parser.parse_args()
+    with tempfile.TemporaryDirectory() as name:
+        if given.short:
+            folder = _samples(Path(name), guard.RECORDS)
+            return guard.commit(folder) if given.commit else guard.check(folder)
+        _measure_all(Path(name), sorted(given.records), million=given.million)
+    return 0
+
+
+def _samples(folder: Path, count: int) -> Path:
+    """Write what is measured, in a process of its own: the memory of this one would count as that of its children."""
+    made = folder / str(count)
+    made.mkdir()
+    words = python("-m", "benchmarks.compare.samples", str(made), str(count))
+    subprocess.run(words, check=True, cwd=ROOT, env=environment())
+    return made
+
+
+def _measure_all(folder: Path, sizes: list[int], *, million: bool) -> None:
+    rows: list[Row] = []
+    for count in sizes:
+        samples = _samples(folder, count)
+        for row in _rows(samples, count):
+            rows.append(row)
+            _say(row)
+    yardstick = next(row.ours.seconds for row in rows if row.work == "CSL-JSON to BibTeX" and row.ours)
+    for row in _keeping(folder / str(sizes[0]), sizes, yardstick):
+        rows.append(row)
+        _say(row)
+    if million:
+        samples = _samples(folder, 1_000_000)
+        for pair in CONVERSIONS:
+            rows.append(measure_conversion(*pair, samples, 1_000_000, {OURS}))
+            _say(rows[-1])
+    _write(rows, sizes)
+    for line in aim_lines(rows):
+        print(line)
+
+
+def _rows(samples: Path, count: int) -> Iterator[Row]:
+    for name in LISTS:
+        yield measure_list(name, samples, count)
+    for pair in CONVERSIONS:
+        yield measure_conversion(*pair, samples, count)
+
+
+def _keeping(samples: Path, sizes: list[int], yardstick: float) -> Iterator[Row]:
+    yield measure_merge(samples, sizes[0], yardstick)
+    for count in sizes:
+        yield measure_dedupe(count, yardstick)
+
+
+def _say(row: Row) -> None:
+    print(*list(row_table([row]))[2:], flush=True)
+
+
+def _starts() -> Iterator[str]:
+    """Yield how long a start takes beside ``import click``, each command in turn with it."""
+    yardstick = python("-c", "import click")
+    yield '| command | times `python -c "import click"` | aim |'
+    yield "|---|--:|--:|"
+    for words, limit in startup.TARGETS.items():
+        command = python("-m", "medvlm_bib", *words.split())
+        pairs = [(run([command], ROOT).seconds, run([yardstick], ROOT).seconds) for _ in range(11)]
+        ratio = statistics.median(ours / theirs for ours, theirs in pairs)
+        yield f"| {words} | {ratio:.2f}{'' if ratio <= limit else ' **missed**'} | {limit} |"
+
+
+def _write(rows: list[Row], sizes: list[int]) -> None:
+    start = run([python("-m", "medvlm_bib", "convert", "--help")], ROOT)
+    largest = [row for row in rows if row.records == sizes[-1]]
+    draw([row for row in largest if row.is_conversion], PICTURE)
+    absent = [f"not installed, and so not measured: {name}" for name in missing()]
+    today = datetime.datetime.now(datetime.timezone.utc)
+    lines = [
+        "# Beside its peers",
+        "",
+        f"Made by `make bench` on {today:%Y-%m-%d}: {machine()}; load at the end {os.getloadavg()[0]:.1f}.",
+        "",
+        "Whole programs from start to end, on the wall, medians of five runs taken in turn (of three where a run takes",
+        "more than 4 seconds, one where it takes more than 10); peak memory as the operating system counts it; the",
+        "number of records in every output checked. Ratios travel between machines, seconds do not.",
+        "",
+        *(f"- {line}" for line in (*versions(), *absent)),
+        "",
+        f"![Records a second, by program]({PICTURE.name})",
+        "",
+        *row_table([row for row in rows if row.records <= sizes[-1] or len(row.results) > 1]),
+        "",
+        f"## Memory at {sizes[-1]:,} records",
+        "",
+        *memory_lines(largest, start.megabytes),
+        "",
+        "## Growth",
+        "",
+        "Processor time of a record, start-up taken off; it may grow by 1.15 from one size to the next.",
+        "",
+        *growth_lines(rows, start.processor),
+        "",
+        "## Start-up",
+        "",
+        *_starts(),
+    ]
+    RESULTS.write_text("\n".join(lines) + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    sys.exit(main())
