@@ -21,8 +21,7 @@ def write_stdout(pieces: Iterable[str]) -> None:
         raise OutputError("standard output is closed")
     out = sys.stdout.buffer
     try:
-        for piece in pieces:
-            out.write(piece.encode("utf-8"))
+        out.writelines(map(str.encode, pieces))
         out.flush()
     except OSError as error:
         drop_stdout()

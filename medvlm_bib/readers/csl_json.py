@@ -16,6 +16,7 @@ from medvlm_bib.reference import Reference, Source
 __all__ = ["iter_csl_json", "read_csl_json"]
 
 _BLANK = re.compile(r"[ \t\r\n]*")
+_COMMA = re.compile(r"[ \t\r\n]*,[ \t\r\n]*(?=\{)")
 _BEFORE_ITEMS = re.compile(r'\{\s*"(?:items|references)"\s*:\s*\[')
 
 
@@ -52,6 +53,8 @@ def _items(window: _Window) -> Iterator[tuple[Any, int]]:
     while sign != "]":
         line = window.line
         yield window.decode(), line
+        if window.at_next_item():
+            continue
         sign = window.next_sign()
         if sign == ",":
             window.at += 1
@@ -82,6 +85,16 @@ class _Window:
                 return self.text[self.at]
             if not self._more():
                 return ""
+
+    def at_next_item(self) -> bool:
+        """Go behind a comma to the item that follows it; False where the text in view does not show both."""
+        comma = _COMMA.match(self.text, self.at)
+        if comma is None:
+            return False
+        self.at = comma.end()
+        self.line += self.text.count("\n", self._counted, self.at)
+        self._counted = self.at
+        return True
 
     def decode(self) -> Any:
         """Return the value that begins here, and go behind it."""

@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 
 from medvlm_bib.formats import derived
 from medvlm_bib.formats.csl_fields import CUSTOM_TEXT, DATES, HEADING, KIND_OF_TYPE, NAMES, RETRACTED, TEXT, TYPES
+from medvlm_bib.formats.known import copier
 from medvlm_bib.formats.links import links_note
 from medvlm_bib.reference import Appearance, Link, Name, PartialDate, Reference, Source, Venue
 from medvlm_bib.writers.options import WriteOptions
@@ -33,12 +34,10 @@ class Spelling(NamedTuple):
 
 _REQUIRED = frozenset({"id", "type"})
 _SYNONYMS = {"keywords": "keyword", "shorttitle": "title-short"}
-_TEXT_NAMES = tuple(name for name, _ in TEXT)
-_text_values = attrgetter(*(attribute for _, attribute in TEXT))
-_CUSTOM_NAMES = tuple(name for name, _ in CUSTOM_TEXT)
-_custom_values = attrgetter(*(attribute for _, attribute in CUSTOM_TEXT))
-_head_values = attrgetter(*(attribute for _, attribute in (*HEADING, *NAMES, *DATES)))
-_custom_parts = attrgetter("source", "section", "venue", "links", "et_al", "keyword", "also", "printed", "provenance")
+_copy_heading, _copy_names, _copy_dates, _copy_text = map(copier, (HEADING, NAMES, DATES, TEXT))
+_copy_custom = copier(CUSTOM_TEXT)
+_parts = attrgetter("source", "section", "venue", "links", "keyword")
+_rare_parts = attrgetter("et_al", "also", "printed", "provenance", *(attribute for _, attribute in CUSTOM_TEXT))
 
 
 def csl_items(references: Iterable[Reference], options: WriteOptions) -> Iterator[Item]:
@@ -64,28 +63,21 @@ class ItemMaker:
     def __init__(self, spelling: Spelling, options: WriteOptions) -> None:
         self._spelling = spelling
         self._options = options
-        self._head: tuple[tuple[str, Callable[[Any], Any]], ...] = (
-            *((variable, spelling.text) for variable, _ in HEADING),
-            *((variable, spelling.names) for variable, _ in NAMES),
-            *((variable, spelling.date) for variable, _ in DATES),
-        )
 
     def item(self, reference: Reference, place: int) -> Item:
         """Return the item of the reference that stands in this place of the output."""
-        text = self._spelling.text
+        text, names, date = self._spelling[:3]
         key = reference.citation_key
         csl_type = reference.type if reference.type in TYPES else "document"  # one unknown type makes the file invalid
         spelled = text(key or f"item{place}")
         item: Item = {"id": spelled, "citation-key": spelled} if key else {"id": spelled}
         item["type"] = text(csl_type)
-        for (variable, spell), value in zip(self._head, _head_values(reference), strict=True):
-            if value:
-                item[variable] = spell(value)
+        _copy_heading(reference, item, text)
+        _copy_names(reference, item, names)
+        _copy_dates(reference, item, date)
         if reference.venue is not None:
             self._add_container(item, reference)
-        for variable, value in zip(_TEXT_NAMES, _text_values(reference), strict=True):
-            if value:
-                item[variable] = text(value)
+        _copy_text(reference, item, text)
         self._add_published(item, reference)
         if words := derived.keywords(reference):
             item["keyword"] = text(", ".join(words))
@@ -130,7 +122,7 @@ class ItemMaker:
 
     def _custom(self, reference: Reference) -> Item:
         """Return what has no CSL variable; where the entry stands in its list comes first."""
-        source, section, venue, links, et_al, keyword, also, printed, provenance = _custom_parts(reference)
+        source, section, venue, links, keyword = _parts(reference)
         spelling = self._spelling
         custom: Item = {}
         if source[0]:
@@ -141,21 +133,25 @@ class ItemMaker:
             _add_venue(custom, venue, reference.type, spelling.text)
         if links and self._options.links != "none":
             custom["links"] = spelling.links(links)
-        if et_al:
-            custom["et-al"] = spelling.other(True)
-        values = _custom_values(reference)
-        if any(values):
-            pairs = zip(_CUSTOM_NAMES, values, strict=True)
-            custom.update((name, spelling.text(value)) for name, value in pairs if value)
-        if keyword and any("," in word for word in keyword):
+        rare = any(_rare_parts(reference))
+        if rare:
+            if reference.et_al:
+                custom["et-al"] = spelling.other(True)
+            _copy_custom(reference, custom, spelling.text)
+        if keyword and "," in "".join(keyword):
             custom["keyword"] = spelling.words(keyword)
-        if also:
-            custom["also"] = spelling.also(also)
-        if printed:
-            custom["printed"] = spelling.other(dict(printed))
-        if provenance:
-            custom["provenance"] = spelling.other(dict(provenance))
+        if rare:
+            _add_lists(custom, reference, spelling)
         return custom
+
+
+def _add_lists(custom: Item, reference: Reference, spelling: Spelling) -> None:
+    if reference.also:
+        custom["also"] = spelling.also(reference.also)
+    if reference.printed:
+        custom["printed"] = spelling.other(dict(reference.printed))
+    if reference.provenance:
+        custom["provenance"] = spelling.other(dict(reference.provenance))
 
 
 def _add_venue(custom: Item, venue: Venue, csl_type: str, text: Callable[[str], Any]) -> None:
