@@ -77,3 +77,26 @@ def test_a_large_file_is_read_in_pieces(tmp_path: Path, monkeypatch: pytest.Monk
     source.write_bytes(b"@misc{a, title = {caf\xe9}}")
     with pytest.raises(InputError, match=r"refs\.bib:1 is not UTF-8"):
         list(Conversion([str(source)]))
+
+
+@pytest.mark.parametrize(
+    ("name", "damage"), [("refs.json", '{"id": "broken", }'), ("refs.ris", "\xff"), ("refs.bib", "\xff")]
+)
+def test_an_error_in_the_middle_leaves_the_old_output_and_says_one_line(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], name: str, damage: str
+) -> None:
+    monkeypatch.setattr("medvlm_bib.conversion._LARGE", 10)
+    source, target = tmp_path / name, tmp_path / "refs.jsonl"
+    part = READERS.for_file(name)
+    assert part is not None
+    pieces = list(WRITERS[part.name].load()(HARD * 100, WriteOptions(), []))
+    half = len(pieces) // 2
+    text = "".join(pieces[:half]) + (",\n" if name == "refs.json" else "") + damage + "".join(pieces[half:])
+    source.write_bytes(text.encode().replace(b"\xc3\xbf", b"\xff") if damage == "\xff" else text.encode())
+    target.write_text("what stood here", "utf-8")
+    assert run(["convert", "-q", str(source), "-o", str(target)]) == 2
+    assert target.read_text("utf-8") == "what stood here"
+    assert sorted(path.name for path in tmp_path.iterdir()) == sorted([name, "refs.jsonl"])
+    error = capsys.readouterr().err
+    assert error.startswith(f"Error: {source}:")
+    assert error.count("\n") == 1

@@ -202,3 +202,10 @@ def test_what_json_reads_back_is_what_the_record_holds(reference: Reference) -> 
 def test_hostile_text_makes_neither_more_nor_fewer_items() -> None:
     for csl_for in ("citeproc", "zotero"):
         assert [entry["id"] for entry in items(*HOSTILE, csl_for=csl_for)] == [r.citation_key for r in HOSTILE]
+
+
+def test_what_is_spelled_at_once_is_what_the_data_spell() -> None:
+    references = [*HARD, *EVERY_TYPE, *HOSTILE]
+    at_once = "".join(write_csl_json(references, WriteOptions(), []))
+    from_data = "".join(write_csl_json(references, WriteOptions(omit=frozenset({"no variable"})), []))
+    assert at_once == from_data

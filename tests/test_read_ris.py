@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from hard_references import EVERY_TYPE, HARD
+
 from medvlm_bib.problems import Problem
 from medvlm_bib.readers.ris import read_ris
 from medvlm_bib.reference import Link, Name, PartialDate, Reference, Source, Venue
+from medvlm_bib.writers.options import WriteOptions
+from medvlm_bib.writers.ris import write_ris
 
 PUBLISHER = """1.
 TY  - CHAP\r
@@ -84,3 +88,12 @@ def test_loses_no_record_that_has_no_end_and_tells_of_text_outside() -> None:
         ("ris-no-end", 2),
         ("ris-no-end", 4),
     ]
+
+
+def test_a_record_read_in_one_step_is_the_record_read_line_by_line() -> None:
+    text = "".join(write_ris([*HARD, *EVERY_TYPE], WriteOptions(), []))
+    line_by_line, problems = read(text.replace("TI  - ", "TI - "))
+    at_once, same_problems = read(text)
+    assert line_by_line == at_once
+    assert len(at_once) == len(HARD) + len(EVERY_TYPE)
+    assert problems == same_problems

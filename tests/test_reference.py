@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from hard_references import EVERY_TYPE, HARD
 
-from medvlm_bib.reference import Name, PartialDate, Reference, Source
+from medvlm_bib.reference import Name, PartialDate, Reference, Source, maker
 
 
 @pytest.mark.parametrize("reference", [*EVERY_TYPE, *HARD])
@@ -49,3 +49,16 @@ def test_pickle_holds_what_is_known_alone() -> None:
     again = pickle.loads(pickle.dumps(medclip))  # noqa: S301 - our own
     assert (again, again.printed) == (medclip, medclip.printed)
     assert len(pickle.dumps(medclip)) < 300
+
+
+def test_the_short_way_to_a_record_makes_what_the_constructor_makes() -> None:
+    make = maker()
+    for reference in HARD:
+        known = {name: getattr(reference, name) for name in Reference.__slots__ if getattr(reference, name)}
+        made = make(known)
+        assert made == Reference(**known)
+        assert type(made) is Reference
+    with pytest.raises(TypeError, match="colour"):
+        make({"colour": "red"})
+    with pytest.raises(dataclasses.FrozenInstanceError):
+        make({}).title = "changed"  # type: ignore[misc]

@@ -13,7 +13,6 @@ from medvlm_bib.data._latex import ACCENTS, BLANK, LETTERS, MATH, SCRIPTS, SPACI
 __all__ = ["decode", "decode_verbatim", "without_branches"]
 
 _DEEPEST = 100  # groups and accents in one another; what lies deeper prints nothing of its own
-_NO_BRACES = {ord("{"): None, ord("}"): None}
 _WORDS = {**MATH, **SYMBOLS, **LETTERS}  # a symbol of text goes before one of mathematics: \S, \dag
 _SILENT = frozenset(TRANSPARENT["commands"])
 _BLANKS = frozenset(BLANK["commands"])
@@ -54,8 +53,12 @@ def decode(text: str, unknown: list[str] | None = None, *, plain_math: bool = Fa
     if "\\" in text or "$" in text:
         text = _Decoder(text, unknown, plain_math).run()
     else:
-        text = _LIGATURE.sub(_ligature, text).translate(_NO_BRACES)
-    return _BLANK_RUN.sub(" ", text).strip(" ")
+        if "-" in text or "~" in text or "`" in text or "'" in text:
+            text = _LIGATURE.sub(_ligature, text)
+        text = text.replace("{", "").replace("}", "")
+    if "  " in text or not text.isprintable():
+        text = _BLANK_RUN.sub(" ", text)
+    return text.strip(" ")
 
 
 def without_branches(text: str) -> str:

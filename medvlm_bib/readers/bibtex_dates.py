@@ -13,6 +13,7 @@ from medvlm_bib.reference import PartialDate
 __all__ = ["set_dates"]
 
 _DATE = re.compile(r"\s*(\d{4})(?:-(\d\d?))?(?:-(\d\d?))?(?![\d-])")
+_NUMBERS = {month: number for number, month in enumerate(MONTHS, 1)}
 _WORD = re.compile(r"[^\W\d_]+")
 _YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
 
@@ -22,7 +23,7 @@ def set_dates(values: dict[str, Any], fields: Mapping[str, str]) -> None:
     if (date := fields.get("date")) and (match := _DATE.match(date)):
         values["issued"] = _partial(match)
     elif (year := fields.get("year")) and (match := _YEAR.search(year)):
-        month, day = _month(fields.get("month", ""))
+        month, day = _month(fields["month"]) if "month" in fields else (0, 0)
         digits = fields.get("day", "")
         day = int(digits) if digits.isdigit() else day
         values["issued"] = PartialDate(int(match[0]), month, day if month and 0 < day <= 31 else 0)
@@ -39,8 +40,8 @@ def _partial(match: re.Match[str]) -> PartialDate:
 
 def _month(text: str) -> tuple[int, int]:
     """Return month and day of ``sep``, ``{September}``, ``9``, ``sep # "~15"``; zeros for what is none."""
-    if text in MONTHS:
-        return MONTHS.index(text) + 1, 0
+    if text in _NUMBERS:
+        return _NUMBERS[text], 0
     if not text:
         return 0, 0
     if text.isdigit():

@@ -16,7 +16,7 @@ from medvlm_bib.readers.bibtex_links import split_links
 from medvlm_bib.readers.bibtex_names import NameReader
 from medvlm_bib.readers.bibtex_types import csl_type, is_biblatex
 from medvlm_bib.readers.foreign import LeftOut
-from medvlm_bib.reference import Reference, Source, Venue, maker
+from medvlm_bib.reference import Link, Reference, Source, Venue, maker
 
 __all__ = ["EntryReader"]
 
@@ -78,6 +78,7 @@ class EntryReader:
         self._problems = problems
         self._macros = dict(_MACROS)
         self._texts: dict[str, str] = {}
+        self._keywords: dict[str, tuple[str, ...]] = {}
         self._names = NameReader()
         self._left_out = LeftOut("field")
         self._unknown: list[str] = []
@@ -204,15 +205,22 @@ class EntryReader:
     def _set_words(self, values: dict[str, Any], fields: dict[str, str], source: Source) -> None:
         """Set keywords, language, note and links."""
         if words := fields.get("keywords") or fields.get("keyword"):
-            parts = [word.strip() for word in _SPLIT_WORDS.split(words)]
-            values["keyword"] = tuple(self._text(word) for word in parts if word)
+            known = self._keywords.get(words)
+            if known is None:
+                parts = [word.strip() for word in _SPLIT_WORDS.split(words)]
+                known = tuple([self._text(word) for word in parts if word])
+                if not self._unknown:  # of a long text, the commands that are not known are told every time
+                    self._keywords[words] = known
+            values["keyword"] = known
         if language := self._text(fields.get("langid") or fields.get("language", "")):
             values["language"] = _BCP47.get(language, language)
-        note, links = split_links(fields.get("note", ""))
-        if note == "Retracted" or note.startswith("Retracted. "):
-            values["retracted"] = True
-            note = note[11:]
-        values["note"] = self._text(note)
+        links: tuple[Link, ...] = ()
+        if note := fields.get("note", ""):
+            note, links = split_links(note)
+            if note == "Retracted" or note.startswith("Retracted. "):
+                values["retracted"] = True
+                note = note[11:]
+            values["note"] = self._text(note)
         if annote := fields.get("annote"):
             rest, more = split_links(annote)
             links += more
@@ -244,7 +252,8 @@ class EntryReader:
 
 def _set_addresses(values: dict[str, Any], fields: dict[str, str]) -> None:
     if doi := fields.get("doi"):
-        values["doi"] = _DOI_PREFIX.sub("", decode_verbatim(doi))
+        doi = decode_verbatim(doi)
+        values["doi"] = _DOI_PREFIX.sub("", doi) if ":" in doi else doi
     if url := fields.get("url"):
         values["url"] = decode_verbatim(url)
     if how := fields.get("howpublished"):
