@@ -33,7 +33,7 @@ HOME = read().references
 BOECKING = next(r for r in HOME if r.citation_key == "boecking2022making")
 HOSTILE = Reference(
     type="article-journal",
-    title="</script><script>alert(1)</script><img src=x onerror=alert(2)> \u202egnp.exe\u2028 --> ]]>",
+    title="</script><script>alert(1)</script><img src=x onerror=alert(2)> \u202egnp.exe\u2028 --> ]]>\ud800",
     authors=(Name(family='"><b>Evil', given="<i>&amp;"), Name(literal="</title></style>")),
     venue=Venue("{{ 7 * 7 }} <!-- Journal", kind="journal"),
     issued=PartialDate(2024),
@@ -268,7 +268,7 @@ def test_sections_are_a_tree_in_list_order_and_an_entry_stands_in_each_of_its_ow
         ("Models", 1, -1),
         ("Reports", 2, 2),
     ]
-    assert sections.of == [[0, 1], [3], [2], []]
+    assert (sections.of, sections.first) == ([[0, 1], [3], [2], []], [0, 3, 2, -1])
     assert [(row and row.label, places) for row, places in sections.grouped()][:2] == [
         (None, [3]),
         ("Medical Vision-Language Pre-Training", [0]),

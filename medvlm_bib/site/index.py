@@ -32,6 +32,7 @@ def make_index(references: Sequence[Reference], sections: Sections) -> dict[str,
         "types": types,
         "of": {
             "section": sections.of,
+            "first": sections.first,
             "year": [reference.issued.year if reference.issued else 0 for reference in references],
             "venue": of_venue,
             "type": of_type,

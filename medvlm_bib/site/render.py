@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from medvlm_bib.errors import InputError, UsageError
+from medvlm_bib.formats.text import well_formed
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 __all__ = ["SCRIPTS", "render_page"]
 
 # The parts of the script, in the order in which they are put together
-SCRIPTS = ("search.js", "state.js", "filters.js", "texts.js", "cite.js", "list.js", "page.js")
+SCRIPTS = ("search.js", "state.js", "filters.js", "texts.js", "cite.js", "list.js", "marks.js", "page.js")
 _OWN = Path(__file__).parent / "templates"
 _IN_SCRIPT = str.maketrans({"<": "\\u003c", "\u2028": "\\u2028", "\u2029": "\\u2029"})
 
@@ -41,7 +42,7 @@ def render_page(context: Mapping[str, Any], index: Any, item_list: Any, template
     try:
         style = _source(environment, "style.css")
         script = '"use strict";\n' + "".join(_source(environment, name) for name in SCRIPTS)
-        yield from environment.get_template("page.html").generate(
+        page = environment.get_template("page.html").generate(
             context,
             style=Markup(style),  # noqa: S704 - the program's own, or the user's
             script=Markup(script),  # noqa: S704
@@ -50,6 +51,7 @@ def render_page(context: Mapping[str, Any], index: Any, item_list: Any, template
             index=Markup(_json(index)),  # noqa: S704 - escaped there
             item_list=Markup(_json(item_list)),  # noqa: S704
         )
+        yield from map(well_formed, page)
     except jinja2.TemplateSyntaxError as error:
         raise InputError(f"{error.filename or error.name}:{error.lineno}: {error.message}") from None
     except jinja2.TemplateError as error:
@@ -81,5 +83,4 @@ def _hash(text: str) -> str:
 
 def _json(value: Any) -> str:
     """Return JSON that nothing in it can end, for a ``<script>`` that holds data."""
-    text = json.dumps(value, ensure_ascii=False, separators=(",", ":")).translate(_IN_SCRIPT)
-    return text.encode("utf-8", "replace").decode("utf-8")
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).translate(_IN_SCRIPT)

@@ -24,6 +24,7 @@ class Section(NamedTuple):
 class Sections:
     """The tree over all headings under which references stand, and the numbers of each reference's own.
 
+    ``of`` has the numbers of all sections of a reference, ``first`` that of the one it stands in (-1: none).
     ``title`` is the heading over the whole list, where there is one: it stands over every reference
     and over further headings. The page shows it as its own title, if as any, and not again as a section.
     """
@@ -44,12 +45,12 @@ class Sections:
         tops = {row.number for row in self.rows if row.depth == 1}
         whole = len(tops) == 1 and all(self.of) and len(self.rows) > 1
         self.title = self.rows[0].label if whole else ""
-        self._first = [numbers.get(reference.section, -1) for reference in references]
+        self.first = [numbers.get(reference.section, -1) for reference in references]
 
     def grouped(self) -> Iterator[tuple[Section | None, list[int]]]:
         """Yield each section with the places of the references that stand there first; those without one lead."""
         places: dict[int, list[int]] = {}
-        for place, number in enumerate(self._first):
+        for place, number in enumerate(self.first):
             places.setdefault(number, []).append(place)
         if -1 in places:
             yield None, places[-1]

@@ -70,6 +70,17 @@ def test_whole_words_come_before_beginnings_and_near_words_only_alone(browser: C
     assert browser.texts("#entries")[0].startswith("No reference matches")
 
 
+def test_the_words_that_were_found_are_marked(browser: Chromium, home: Path) -> None:
+    browser.open(home)
+    script = "return [...(CSS.highlights.get('found') ?? [])].map(String)"
+    browser.ask("clip emnlp")
+    assert browser.wait(lambda: browser.run(script)) == ["MedCLIP", "EMNLP"]
+    browser.ask("medclp")
+    browser.wait(lambda: browser.run(script) == ["MedCLIP"], "a near word to be marked")
+    browser.ask("")
+    browser.wait(lambda: browser.run(script) == [], "the marks to go")
+
+
 def test_a_query_is_folded_as_the_index_is(browser: Chromium, home: Path) -> None:
     browser.open(home)
     texts = [

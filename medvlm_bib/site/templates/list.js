@@ -38,7 +38,7 @@ function drawList(entries, sort) {
 
 /** What an entry stands under: its first section, its year, or nothing where the order has no groups. */
 function headingOf(entry, sort) {
-  if (sort === "list") return index.of.section[entry][0] ?? -1;
+  if (sort === "list") return index.of.first[entry];
   return sort === "newest" || sort === "oldest" ? index.of.year[entry] : null;
 }
 
@@ -64,6 +64,7 @@ function fill(list) {
   if (list.firstChild) return;
   list.append(...chunks.get(list).map(dress));
   list.style.minHeight = "";
+  markDrawn();
 }
 
 function empty(list) {

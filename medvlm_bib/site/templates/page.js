@@ -15,6 +15,7 @@ function show(goesOn = false) {
 function draw() {
   current = narrow();
   drawList(current.entries, current.sort);
+  markWords(state.query, current.near);
   showCounts(current.counts);
   sortBox.querySelector("[value=best]").hidden = !state.query.trim();
   sortBox.value = current.sort;
@@ -22,6 +23,8 @@ function draw() {
   const near = current.near.length ? `; nearest words: ${[...new Set(current.near)].slice(0, 3).join(", ")}` : "";
   by("count").textContent = (isNarrowed() ? `${current.entries.length} of ${named(total)}` : named(total)) + near;
   by("clear").hidden = !isNarrowed();
+  const chosen = facets.reduce((sum, facet) => sum + state.chosen.get(facet.name).size, 0);
+  filterBox.firstElementChild.textContent = chosen ? `Filters (${chosen} chosen)` : "Filters";
   showSelection();
 }
 

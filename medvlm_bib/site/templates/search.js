@@ -9,6 +9,7 @@ const remembered = new Map(); // a word of a query -> what it finds
 
 /** Text as it is compared: no case, no accents, a space for every run of other signs; as fold() in Python. */
 function fold(text) {
+  if (/^[a-z0-9]*$/i.test(text)) return text.toLowerCase();
   return text
     .normalize("NFKD").toLowerCase().normalize("NFKD")
     .replace(/\p{M}+/gu, "").replace(/ς/g, "σ")

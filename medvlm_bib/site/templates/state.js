@@ -50,7 +50,9 @@ function writeAddress(goesOn) {
   if (state.sort) held.set("sort", state.sort);
   const address = location.pathname + location.search + (String(held) && `#${held}`);
   if (address === location.pathname + location.search + location.hash) return;
-  history[goesOn ? "replaceState" : "pushState"](null, "", address);
+  try {
+    history[goesOn ? "replaceState" : "pushState"](null, "", address);
+  } catch {} // Safari takes no more than a hundred in half a minute
 }
 
 /** Tell whether anything narrows the list. */
