@@ -28,8 +28,7 @@ else:
 DATA = Path(__file__).parent.parent / "medvlm_bib" / "data"
 INDEX = DATA / "_venue_names.py"  # made from two tables, by their own rules
 CORRECTIONS = DATA.parent.parent / "refs" / "corrections.toml"
-# Which tables' rows have patterns that are compiled late, and under which key.
-PATTERNS = {"hosts.toml": "path", "link_labels.toml": "path", "venue_addresses.toml": "pattern"}
+LATE = ("hosts.toml", "link_labels.toml", "venue_addresses.toml")  # the tables of patterns that are compiled late
 KNOWN_CORRECTIONS = DATA / "_home_corrections.py"
 
 
@@ -37,8 +36,8 @@ def compile_table(path: Path) -> str:
     """Return the source of the module that stands for this table; raises ValueError for what it cannot express."""
     if path.suffix == ".toml":
         constants = {key.upper(): value for key, value in tomllib.loads(path.read_text("utf-8")).items()}
-        if pattern := PATTERNS.get(path.name):
-            _add_needs(constants, pattern)
+        if path.name in LATE:
+            _add_needs(constants)
     else:
         lines = (line.strip() for line in path.read_text("utf-8").splitlines())
         constants = {"LINES": [line for line in lines if line and not line.startswith("#")]}
@@ -68,11 +67,12 @@ def compile_index() -> str:
     return "".join(_module("venues.toml, venue_words.toml and title_words.txt", constants))
 
 
-def _add_needs(constants: dict[str, Any], pattern: str) -> None:
-    for rows in constants.values():
-        for row in rows if isinstance(rows, list) else ():
-            if isinstance(row, dict) and pattern in row and not row.keys().isdisjoint({"host", "of"}):
-                row["needs"] = [list(texts) for texts in pattern_needs(row[pattern])]
+def _add_needs(constants: dict[str, Any]) -> None:
+    """Add to each row with a pattern what a text must hold for the pattern to match it."""
+    rows = [row for rows in constants.values() if isinstance(rows, list) for row in rows if isinstance(row, dict)]
+    for row in rows:
+        if pattern := row.get("pattern") or row.get("path"):
+            row["needs"] = [list(texts) for texts in pattern_needs(pattern)]
 
 
 def compile_corrections(path: Path = CORRECTIONS) -> str:

@@ -4,15 +4,50 @@ from __future__ import annotations
 
 from typing import Any
 
-DOI_TAILS: tuple[str, ...] = (
-    '/(?:full|abstract|abs|pdf|epdf|epub|meta|fulltext|summary|html|xml|references|figures|metrics|tab-pdf|tables|ampdf|download)$',
-    '\\.(?:abstract|full|full-text|fulltext|short|pdf|pdf\\+html|full-text\\.pdf|html|long|supplementary-material|article-info|article-metrics|info)$',
-    '_reference\\.pdf$',
-    '/(?:suppl|asset|download)/.*$',
+DOI_ENDINGS: tuple[str, ...] = (
+    '/full',
+    '/abstract',
+    '/abs',
+    '/pdf',
+    '/epdf',
+    '/epub',
+    '/meta',
+    '/fulltext',
+    '/summary',
+    '/html',
+    '/xml',
+    '/references',
+    '/figures',
+    '/metrics',
+    '/tab-pdf',
+    '/tables',
+    '/ampdf',
+    '/download',
+    '.abstract',
+    '.full',
+    '.full-text',
+    '.fulltext',
+    '.short',
+    '.pdf',
+    '.pdf+html',
+    '.full-text.pdf',
+    '.html',
+    '.long',
+    '.supplementary-material',
+    '.article-info',
+    '.article-metrics',
+    '.info',
+    '_reference.pdf',
 )
 
-DOI_REPAIR: tuple[dict[str, str], ...] = (
-    {'pattern': '^(10\\.(?:1101|64898)/(?:\\d{4}\\.\\d\\d\\.\\d\\d\\.)?\\d{6,8})v\\d+(?:\\..*)?$', 'value': '\\1'},
+DOI_STEPS: tuple[str, ...] = (
+    '/suppl/',
+    '/asset/',
+    '/download/',
+)
+
+DOI_REPAIR: tuple[dict[str, Any], ...] = (
+    {'pattern': '^(10\\.(?:1101|64898)/(?:\\d{4}\\.\\d\\d\\.\\d\\d\\.)?\\d{6,8})v\\d+(?:\\..*)?$', 'value': '\\1', 'needs': (('^10.', '/', 'v'),)},
 )
 
 RULE: tuple[dict[str, Any], ...] = (

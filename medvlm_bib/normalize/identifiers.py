@@ -163,17 +163,28 @@ def _table() -> dict[str, list[_Rule]]:
 
 
 @lru_cache(maxsize=1)
-def _tails() -> re.Pattern[str]:
-    return re.compile("|".join(_hosts.DOI_TAILS), re.IGNORECASE)
+def _repairs() -> list[tuple[TablePattern, str]]:
+    return [(TablePattern(row["pattern"], row["needs"], flags=0), row["value"]) for row in _hosts.DOI_REPAIR]
 
 
 def _tidy_doi(doi: str, *, keep_tails: bool) -> str:
     doi = normalize_doi(doi)
-    while not keep_tails and (shorter := _tails().sub("", doi)) != doi and _DOI.fullmatch(shorter):
+    while not keep_tails and (shorter := _without_tail(doi)) != doi and _DOI.fullmatch(shorter):
         doi = shorter
-    for row in _hosts.DOI_REPAIR:
-        doi = re.sub(row["pattern"], row["value"], doi)
+    for pattern, template in _repairs():
+        if match := pattern.match(doi):
+            doi = fill(match, template)
     return doi
+
+
+def _without_tail(doi: str) -> str:
+    """Cut what publishers' platforms write behind a DOI: ``/full``, ``.pdf``, ``/suppl/...``."""
+    lower = doi.lower()
+    if steps := [place for step in _hosts.DOI_STEPS if (place := lower.find(step)) > 0]:
+        return doi[: min(steps)]
+    if not lower.endswith(_hosts.DOI_ENDINGS):
+        return doi
+    return doi[: -max(len(ending) for ending in _hosts.DOI_ENDINGS if lower.endswith(ending))]
 
 
 def _trim(doi: str) -> str:

@@ -45,7 +45,6 @@ _FILE_ENDINGS = frozenset(
         "ris",
     )
 )
-_UNPRINTED = frozenset(' "<>\\^`{|}')
 _NOT_WORD = lazy_pattern(r"[\W_]+")
 
 
@@ -56,11 +55,9 @@ def clean_url(url: str) -> str:
     resolver; a relative address stays relative. Schemes that run code or read files (``javascript:``, ``data:``,
     ``vbscript:``, ``file:``) and all others that no bibliography needs give "".
     """
-    if _SOUND.fullmatch(url):
+    if not url or _SOUND.fullmatch(url):
         return url
     url = url.strip()
-    if url.startswith(("https://", "http://")):  # as nearly all do
-        return _encoded(url)
     if slip := _SLIPS.match(url):
         url = ("https://" if slip[1] else "http://") + url[slip.end() :]
     elif bare := _BARE_DOI.match(url):
@@ -76,12 +73,6 @@ def clean_url(url: str) -> str:
             url = "https:" + url
         elif host and (host[1].lower() not in _FILE_ENDINGS or url[host.end() : host.end() + 1] == "/"):
             url = "https://" + url
-    return _encoded(url)
-
-
-def _encoded(url: str) -> str:
-    if url.isascii() and url.isprintable() and _UNPRINTED.isdisjoint(url):
-        return url
     return _FORBIDDEN.sub(lambda found: quote(found[0].encode("utf-8", "replace")), url)
 
 

@@ -38,15 +38,16 @@ class _Lazy:
 
 
 class TablePattern:
-    """A pattern of a table; it is compiled for the first text that holds what each of its matches holds.
+    """A pattern of addresses, from a table; it is compiled for the first text that holds what all its matches hold.
 
     ``needs`` are alternatives, in lower case, each some texts of which all must occur; one that begins with "^" must
-    stand at the beginning. tools/pattern_needs.py works them out when the tables are compiled.
+    stand at the beginning. tools/pattern_needs.py works them out when the tables are compiled. Only ASCII letters and
+    digits are letters and digits here: the other sets would take twice as long to compile.
     """
 
     __slots__ = ("_flags", "_needs", "_pattern", "_source")
 
-    def __init__(self, source: str, needs: Sequence[Sequence[str]] = (), flags: int = re.IGNORECASE) -> None:
+    def __init__(self, source: str, needs: Sequence[Sequence[str]] = (), flags: int = re.IGNORECASE | re.ASCII) -> None:
         self._source = source
         self._needs = needs
         self._flags = flags

@@ -73,7 +73,9 @@ def resolve_venue(printed: str, year: int = 0) -> Resolution | None:
     name is kept as printed, its kind guessed from its words, with a ``venue-unknown``. "Under review" gives a
     ``venue-submitted``. Names and publishers are those of the year that is printed, else of ``year``.
     """
-    text = _SYMBOLS.sub(" ", clean(printed)) if len(printed) <= _LONGEST else ""
+    text = clean(printed) if len(printed) <= _LONGEST else ""
+    if "*" in text or not text.isascii():
+        text = _SYMBOLS.sub(" ", text)
     if not venue_key(text) or "://" in text:
         return None
     found = [resolution for part in _parts(text) if (resolution := _resolve_part(part, printed, year))]

@@ -197,7 +197,10 @@ class FieldValues:
         return self.encoder.text(number) if number else ""
 
     def _pages(self, reference: Reference) -> str:
-        return "--".join(map(self.encoder.text, _RANGE.split(reference.page)))
+        page = reference.page
+        if page.isascii() and page.replace("-", "").isalnum() and "-" not in (page[0], page[-1]):
+            return "--".join(part for part in page.split("-") if part)
+        return "--".join(map(self.encoder.text, _RANGE.split(page)))
 
     def _genre(self, entry: EntryType, reference: Reference) -> str:
         if self._biblatex and entry.biblatex in _TYPED:

@@ -170,7 +170,7 @@ class Encoder:
         """Return the piece escaped; ``balanced`` tells whether the braces of the whole text have their partners."""
         if self.ascii and not text.isascii():
             text = unicodedata.normalize("NFC", text)
-            if max(text) >= "\u0370" and _GREEK_WORD.search(text):
+            if any("\u0370" <= char < "\u2000" for char in text) and _GREEK_WORD.search(text):
                 return self._around_greek(text, balanced)
             ligatures = len([char for char in text if char in _LIGATURE_CHARS]) < 2 or not _LIGATING.search(text)
             return text.translate(latex_table(True, balanced, ligatures))
