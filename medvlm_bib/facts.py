@@ -4,12 +4,8 @@ Both belong to one list. They are found by its place: ``corrections.toml`` in th
 is for) and ``LIST.lock.json`` (README.lock.json for README.md); or the user names them, for all sources of a run.
 """
 
-from __future__ import annotations
-
-import dataclasses
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from medvlm_bib.problems import Problem
 from medvlm_bib.reference import Reference
@@ -21,8 +17,7 @@ if TYPE_CHECKING:
 __all__ = ["FactOptions", "add_facts", "lock_beside"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FactOptions:
+class FactOptions(NamedTuple):
     """Which corrections and which lock are used.
 
     ``corrections`` and ``lock`` are files ("": those beside the list); ``complete`` asks the sources for what the lock
@@ -33,8 +28,8 @@ class FactOptions:
     use_corrections: bool = True
     lock: str = ""
     use_lock: bool = True
-    prefer: Prefer = ""
-    complete: CompleteOptions | None = None
+    prefer: "Prefer" = ""
+    complete: "CompleteOptions | None" = None
     keep_lock: bool = False
 
 
@@ -85,9 +80,11 @@ def _complete(
     references: list[Reference],
     list_file: Path | None,
     options: FactOptions,
-    how: CompleteOptions,
+    how: "CompleteOptions",
     problems: list[Problem],
 ) -> list[Reference]:
+    import dataclasses
+
     from medvlm_bib.metadata.complete import complete
     from medvlm_bib.metadata.lockfile import Lock, read_lock, write_lock
 

@@ -4,7 +4,6 @@ sources ─ readers ─▶ references ─ corrections ─▶ metadata ─▶ ded
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from medvlm_bib.errors import InputError
@@ -29,8 +28,7 @@ class Bibliography(NamedTuple):
     files: list[str]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BuildOptions:
+class BuildOptions(NamedTuple):
     """What a user may choose between the source and the writer."""
 
     encoding: str = ""
@@ -42,9 +40,9 @@ class BuildOptions:
     merge: str = ""  # a person's .bib that the result goes into: its keys stay
     since: str = ""  # an earlier export: only what it lacks
     cited_in: str = ""  # a paper's .aux, .bcf or .tex: only what it cites
-    selection: Selection = Selection()  # noqa: RUF009 - immutable
+    selection: Selection = Selection()
     sort: Literal["list", "key", "year"] = "list"
-    facts: FactOptions = FactOptions()  # noqa: RUF009 - immutable
+    facts: FactOptions = FactOptions()
 
 
 def build(
@@ -72,7 +70,7 @@ def build(
         references = merge_duplicates(references, problems)
     if not options.shard:
         references = _with_keys(references, options, problems)
-    references = [reference for reference in references if reference in options.selection]
+    references = [reference for reference in references if options.selection.admits(reference)]
     if options.since:
         references = _lacking_in(options.since, references, options, problems)
     if options.cited_in:

@@ -1,10 +1,8 @@
 """Which references of a bibliography a user wants."""
 
-from __future__ import annotations
-
 import re
-from dataclasses import dataclass
 from fnmatch import fnmatchcase
+from typing import NamedTuple
 
 from medvlm_bib.errors import UsageError
 from medvlm_bib.reference import Reference
@@ -14,8 +12,7 @@ __all__ = ["NOT_PUBLICATIONS", "Selection", "parse_years"]
 NOT_PUBLICATIONS = frozenset({"webpage", "post-weblog", "dataset", "software"})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Selection:
+class Selection(NamedTuple):
     """Filters; an empty one lets everything through. Patterns are shell globs in which case does not count."""
 
     sections: tuple[str, ...] = ()  # over each heading and over the path "Outer/Inner"
@@ -24,7 +21,7 @@ class Selection:
     years: tuple[tuple[int, int], ...] = ()  # inclusive ranges of the year of issue
     only_papers: bool = False
 
-    def __contains__(self, reference: Reference) -> bool:
+    def admits(self, reference: Reference) -> bool:
         """Tell whether the reference passes every filter."""
         if self.only_papers and reference.type in NOT_PUBLICATIONS:
             return False

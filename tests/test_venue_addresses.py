@@ -57,7 +57,7 @@ def test_every_code_names_a_venue_in_the_table() -> None:
         assert ("venue" in row) != ("codes" in row)
         for code, name in row.get("codes", {}).items():
             assert code == code.lower()
-            found = resolve_venue(name.replace("\\2", "19"))
+            found = resolve_venue(name.replace("\\1", code).replace("\\2", "19" if "'" in name else "2019"))
             assert found is not None, name
             assert found.known, name
 

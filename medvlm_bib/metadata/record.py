@@ -1,7 +1,6 @@
 """What a source says of one work, and what a source is."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from medvlm_bib.reference import Reference
@@ -24,8 +23,7 @@ class Record(NamedTuple):
     alert: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class MetadataSource:
+class MetadataSource(NamedTuple):
     """A service that is asked by identifier.
 
     ``key`` names the identifier under which the source may know a reference ("": none). ``fetch`` asks for up to

@@ -26,6 +26,8 @@ _TITLE_WORDS = frozenset((*TITLE_WORDS, *(line for line in ORGANISATIONS if line
 _TITLE_ENDINGS = tuple(data.TITLE_ENDINGS)
 _ACRONYM = lazy_pattern(r"[A-Z]{3,}s?|.*\d.*|.*[a-z][A-Z]{2,}.*|[A-Z]+-.*[A-Z]{2,}.*")
 _BREAK = lazy_pattern(r"[,;，、；&]|\s(?:and|AND|[|•·])\s")
+_BREAKS = frozenset(";，、；&|•·")
+_ANDS = frozenset({"and", "AND"})
 _AGAINST = lazy_pattern(r"[?!=<>]|:\s|\w/\w|\d{5}|https?:")
 _NO_LETTERS = frozenset("%{}\\@")  # of TeX and addresses: what they stand in is no name, whatever stands beside it
 _REMARK = lazy_pattern(r"\([^()]*\)")
@@ -50,7 +52,7 @@ def author_likelihood(text: str) -> float:
     text = text[:names_end]
     if _AGAINST.search(text):
         return 0.0
-    parts = [part for part in map(str.split, _BREAK.split(text)) if part]
+    parts = [part for part in map(str.split, _at_breaks(text)) if part]
     people = _join_inverted([part for part in parts if not _YEAR.search(part[-1])])
     if not people:
         return 0.0
@@ -61,6 +63,12 @@ def author_likelihood(text: str) -> float:
     if len(people) > 2 and score > _UNKNOWN - 0.1:
         score += 0.1
     return min(1.0, score)
+
+
+def _at_breaks(text: str) -> list[str]:
+    if _BREAKS.isdisjoint(text) and ("nd" not in text.lower() or _ANDS.isdisjoint(text.split())):
+        return text.split(",")
+    return _BREAK.split(text)
 
 
 def _join_inverted(parts: list[list[str]]) -> list[list[str]]:

@@ -13,6 +13,8 @@ __all__ = ["Line", "cut_line"]
 
 _AND = lazy_pattern(r"[,;，； ]{0,3}(?:\s(?:and|und|AND)(?:\s|$)|\s?[&＆]\s?)|\s(?:和|与)\s")
 _LEADING_AND = lazy_pattern(r"[\s,]*(?:and|&)(?:\s|$)", re.IGNORECASE)
+_ANDS = (" and", " und", " AND", "&", "＆", "和", "与")
+_OTHER_COMMAS = frozenset("，、|•·/")
 _COMMA = lazy_pattern(r"[,，、]|(?<=\w) [|•·/] (?=\w)")
 _SEMICOLON = lazy_pattern(r"[;；]")
 _NOT_A_NAME = lazy_pattern(r"https?:|www\.|@\w+\.|\d{4}(?![^()（）]*[)）])|^[\W\d]+$")
@@ -49,19 +51,24 @@ def cut_line(text: str) -> Line:
     return Line([name for name in tidied if name], et_al, repairs)
 
 
+def _at_commas(text: str) -> list[str]:
+    return text.split(",") if _OTHER_COMMAS.isdisjoint(text) else _COMMA.split(text)
+
+
 def _cut_group(text: str, et_al: bool, repairs: list[Repair]) -> list[str]:
     """Cut at commas and "and", except at commas inside names."""
     if match := _LEADING_AND.match(text):
         text = text[match.end() :]
-    chunks = [chunk for chunk in _AND.split(text) if chunk.strip(" ,.")]
+    ands = any(word in text for word in _ANDS)
+    chunks = [chunk for chunk in (_AND.split(text) if ands else (text,)) if chunk.strip(" ,.")]
     if _are_inverted(chunks):  # "Chen, Richard J and Lu, Ming Y"
         return chunks
     parts: list[str] = []
-    for part in (part.strip() for chunk in chunks for part in _COMMA.split(chunk)):
+    for part in (part.strip() for chunk in chunks for part in _at_commas(chunk)):
         bare = part.strip(" .")
         if not bare:
             continue
-        if _NOT_A_NAME.search(bare):
+        if not bare.replace(" ", "").replace("-", "").isalpha() and _NOT_A_NAME.search(bare):
             repairs.append(Repair("not-a-name", part, "", "this part of an author line is not a name"))
         elif parts and (is_suffix(bare) or is_degree(bare)):
             parts[-1] += f", {part}"

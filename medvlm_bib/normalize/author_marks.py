@@ -58,9 +58,21 @@ def has_et_al(text: str) -> tuple[bool, int]:
 def _find_et_al(text: str) -> re.Match[str] | None:
     """Search only where the cheaper look for a part of it succeeds: most lines have none."""
     lower = text.lower()
-    if " al" in lower or "etal" in lower or "others" in lower or " more" in lower or "等" in text:
-        return _ET_AL.search(text)
-    return None
+    others = "others" in lower or " more" in lower or "等" in text
+    return _ET_AL.search(text) if others or _has_et(lower) else None
+
+
+def _has_et(lower: str) -> bool:
+    """Return whether "et" stands there as a word, or at the beginning of "etal"."""
+    if " al" not in lower and "etal" not in lower:
+        return False
+    place = lower.find("et")
+    while place >= 0:
+        behind = lower[place + 2 : place + 4]
+        if not lower[place - 1 : place].isalnum() and (not behind[:1].isalpha() or behind == "al"):
+            return True
+        place = lower.find("et", place + 2)
+    return False
 
 
 def strip_marks(text: str) -> str:

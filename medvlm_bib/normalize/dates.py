@@ -100,8 +100,13 @@ def _year_at_end(text: str) -> list[tuple[int, int, PartialDate]] | None:
     A year at the end that is the only number: behind a month, in a date with it, else by itself.
     """
     year, before = text[-4:], text[:-4]
-    if len(year) < 4 or not ("1900" <= year <= "2039" and year.isdigit()) or not _NUMERALS.isdisjoint(before):
+    if len(year) < 4 or not ("1900" <= year <= "2039" and year.isdigit()):
         return None
+    if not _NUMERALS.isdisjoint(before):
+        number_before = before.rstrip()[-1:] in "./-"  # of a day or month, with the year
+        if "'" in before or "19" in before or "20" in before or number_before or _has_month(before):
+            return None
+        return [] if before[-1:].isalnum() else [(len(before), len(text), PartialDate(int(year)))]
     words = before.rstrip(_GAPS)
     place = len(words)
     while place and words[place - 1].isalpha():
@@ -110,14 +115,18 @@ def _year_at_end(text: str) -> list[tuple[int, int, PartialDate]] | None:
     if month is not None:
         joined = words[:place].rstrip()[-1:] in ("-", "/")  # Jan-Feb 2022
         return None if joined else [(place, len(text), PartialDate(int(year), month))]
-    if not _MONTH_WORDS.isdisjoint(_LETTERS.findall(before.lower())):
+    if _has_month(before):
         return None
     return [] if before[-1:].isalnum() else [(len(before), len(text), PartialDate(int(year)))]
 
 
+def _has_month(text: str) -> bool:
+    return not _MONTH_WORDS.isdisjoint(_LETTERS.findall(text.lower()))
+
+
 def _candidates(text: str, start: int, stop: int) -> Iterator[tuple[int, int, PartialDate]]:
     """Yield every reading of every date between two places, the better readings of a place first."""
-    words = not _MONTH_WORDS.isdisjoint(_LETTERS.findall(text[start:stop].lower()))
+    words = _has_month(text[start:stop])
     for match in _WORD_YEAR.finditer(text, start, stop) if words else ():
         year = int(match["year"] or 2000 + int(match["short"] or 0))
         if (month := _MONTHS.get(match["name"].lower())) is not None:

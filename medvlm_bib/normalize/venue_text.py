@@ -16,15 +16,16 @@ EDGES = " \t,;:|/\\+&!~_.·•–—-\"'`’‘“”"  # what may be left at ei
 _MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
 _MONTH = r"(?P<name{0}>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{{0,6}}\.?"
 _YEAR = r"(?P<year{0}>(?:19[5-9]|20[0-4])\d)"
-_DATE = lazy_pattern(
+_DATE_SOURCE = (
     rf"(?<!\d){_YEAR.format(0)}\s*[./-]\s*(?P<month>1[0-2]|0?[1-9])(?:\s*[./-]\s*\d{{1,2}})?(?!\d)"
     rf"|(?:(?<!\w)\d{{1,2}}(?:st|nd|rd|th)?\s+)?(?<![a-z]){_MONTH.format(1)},?\s*"
     rf"(?:\d{{1,2}}(?:st|nd|rd|th)?,?\s+)?{_YEAR.format(1)}(?!\d)"
     rf"|(?<!\d){_YEAR.format(2)}[\s,.]*(?<![a-z]){_MONTH.format(2)}(?![a-z])"
     rf"|(?<!\d){_YEAR.format(3)}(?!\d)年?"
-    r"|['’‘`´](?P<yymm>\d\d(?:0[1-9]|1[0-2])|\d\d)(?!\d)",
-    re.IGNORECASE,
+    r"|['’‘`´](?P<yymm>\d\d(?:0[1-9]|1[0-2])|\d\d)(?!\d)"
 )
+_DATE = lazy_pattern(_DATE_SOURCE, re.IGNORECASE)
+_ASCII_DATE = lazy_pattern(_DATE_SOURCE, re.IGNORECASE | re.ASCII)  # the same to ASCII texts, in half the time
 _NUMBERS = lazy_pattern(
     r"(?:\barxiv:)?\d{4}\.\d{4,5}(?:v\d+)?\b|\babs/\S+|(?:\b(?:vol(?:ume)?|no|issue|pp?|pages?|art(?:icle)?)\b\.?\s*[\d:–-]+"
     r"|[\s,]\d{1,4}\s*\(\d{1,3}\)(?:\s*:\s*[\d–-]+)?)[\s,.;]*|[\s,]\d{1,3}$",
@@ -34,6 +35,7 @@ _DIGIT = lazy_pattern(r"\d")
 PARENTHESES = lazy_pattern(r"\s*[(\[（]([^()\[\]（）]*)[)\]）]\s*")
 _NUMERALS = frozenset("0123456789'`")
 _EMPTY = lazy_pattern(r"[(\[（]\s*[)\]）]")
+_ASCII_EMPTY = lazy_pattern(r"[(\[]\s*[)\]]")
 _SHORT_YEAR = lazy_pattern(r"((?:\S+ )?\S*[A-Za-z])[\s_-]?(\d\d)")
 
 
@@ -42,10 +44,11 @@ def take_dates(text: str) -> tuple[str, int, int]:
     if (only := _only_year(text)) >= 0:
         rest = f"{text[:only]} {text[only + 4 :]}"
         if "(" in rest or "[" in rest:
-            rest = _EMPTY.sub(" ", rest)
+            rest = _ASCII_EMPTY.sub(" ", rest)
         return rest.replace("_", " ").strip(EDGES), int(text[only : only + 4]), 0
     year = month = 0
-    match = _DATE.search(text) if _DIGIT.search(text) else None
+    date, empty = (_ASCII_DATE, _ASCII_EMPTY) if text.isascii() else (_DATE, _EMPTY)
+    match = date.search(text) if _DIGIT.search(text) else None
     if match:
         groups = match.groupdict()
         if groups["yymm"]:
@@ -55,7 +58,7 @@ def take_dates(text: str) -> tuple[str, int, int]:
             year = int(next(filter(None, (groups[f"year{n}"] for n in range(4)))))
             name = groups["name1"] or groups["name2"]
             month = _MONTHS.index(name.lower()) + 1 if name else int(groups["month"] or 0)
-        text = _EMPTY.sub(" ", _DATE.sub(" ", text))
+        text = empty.sub(" ", date.sub(" ", text))
     return text.replace("_", " ").strip(EDGES), year, month
 
 

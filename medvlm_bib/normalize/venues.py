@@ -61,6 +61,7 @@ _LONGEST = 200  # characters; what is longer is no venue
 _SYMBOLS = lazy_pattern(r"[\u2190-\u2bff\ufe0f\U0001f000-\U0001faff*]+")
 _SEVERAL = lazy_pattern(r"\s*[,;|]\s*|\s+[/&+]\s+|(?<=[a-z\d])/(?=[A-Z])")
 _TITLE_PARTS = lazy_pattern(r"\s+[–—-]\s+|\.\s+(?=[A-Z])")  # Computer Vision – ECCV 2022
+_OPENING = frozenset("([（")
 _NO_VENUE = frozenset(words.NOT_VENUES)
 _FILLERS = frozenset(words.FILLERS)
 
@@ -145,7 +146,7 @@ def _find_inside(core: str) -> _Found | None:
     bare = without_numbers(core)
     if bare != core and (found := _find(venue_key(bare))):
         return found
-    outer = PARENTHESES.sub(" ", bare).strip(EDGES)
+    outer = bare if _OPENING.isdisjoint(bare) else PARENTHESES.sub(" ", bare).strip(EDGES)
     if outer != bare:
         if found := _find(venue_key(outer)):
             return found

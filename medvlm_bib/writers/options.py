@@ -1,15 +1,11 @@
 """What a user may choose of the output."""
 
-from __future__ import annotations
-
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 __all__ = ["WriteOptions"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class WriteOptions:
+class WriteOptions(NamedTuple):
     """Choices that writers honour where their format has them.
 
     ``omit`` names fields to leave out, by the format's own name or by the CSL variable (``url``, ``keywords``,
