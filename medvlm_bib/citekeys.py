@@ -13,8 +13,6 @@ Keys that exist already (``known`` ones from an earlier export, and those that c
 ones get out of their way.
 """
 
-from __future__ import annotations
-
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from itertools import count
@@ -44,7 +42,7 @@ def assign_keys(
     references: Sequence[Reference],
     *,
     pattern: KeyPattern = DEFAULT,
-    known: KnownKeys | None = None,
+    known: "KnownKeys | None" = None,
     problems: list[Problem],
 ) -> list[Reference]:
     """Return the references in the same order, each with a citation key of its own (compared without case).

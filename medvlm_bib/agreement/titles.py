@@ -6,8 +6,6 @@ the colon that one side lacks, something in parentheses. Refused: any other word
 ``MIMIC-CXR-JPG``, ``... Graphs`` not ``... Graphs over Annuli``), another number, an erratum or reply.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable
 from functools import lru_cache

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
+from medvlm_bib.normalize.patterns import lazy_pattern
 
 __all__ = ["one_line", "well_formed"]
 
 # C0, DEL and C1 controls and the two separators of Unicode: what some reader or other takes for the end of a line
-_BREAKS = re.compile("[\x00-\x20\x7f-\x9f\u2028\u2029]+")
+_BREAKS = lazy_pattern("[\x00-\x20\x7f-\x9f\u2028\u2029]+")
 
 
 def one_line(text: str) -> str:

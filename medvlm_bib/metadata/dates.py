@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import Any
 
+from medvlm_bib.normalize.patterns import lazy_pattern
 from medvlm_bib.reference import PartialDate
 
 __all__ = ["from_iso", "from_parts"]
 
-_ISO = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
+_ISO = lazy_pattern(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
 
 
 def from_parts(value: Any) -> PartialDate | None:

@@ -8,7 +8,6 @@ among the fields.
 from __future__ import annotations
 
 import dataclasses
-import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -25,7 +24,6 @@ FIELDS = tuple(field.name for field in dataclasses.fields(Reference) if field.na
 _BLANK = Reference(type="")
 _DATES = frozenset({"issued", "available_date"})
 _NAMES = frozenset({"authors", "editors"})
-_ISO = re.compile(r"\d{4}(-\d\d(-\d\d)?)?")
 
 
 def to_fields(reference: Reference) -> dict[str, Any]:
@@ -68,7 +66,7 @@ def _read(name: str, value: Any) -> Any:
 
 
 def _read_date(text: str) -> PartialDate:
-    date = from_iso(text) if _ISO.fullmatch(text) else None
+    date = from_iso(text)
     if date is None or str(date) != text:
         raise ValueError(text)
     return date

@@ -14,7 +14,7 @@ from medvlm_bib.reference import Link, Reference, Venue
 
 __all__ = ["decide_type", "type_of_work"]
 
-_JOURNAL_LIKE = re.compile(r"I?J[A-Z]|\S+\s").match
+_JOURNAL_LIKE = lazy_pattern(r"I?J[A-Z]|\S+\s")
 _PAPERS = frozenset({"paper", "pdf"})
 
 
@@ -67,7 +67,7 @@ def _by_unknown_venue(venue: Venue | None) -> str:
     """Return what a work is that appeared somewhere, wherever that is: a preprint is what appeared nowhere."""
     if venue is None or venue.kind or not venue.name:
         return ""
-    return _types.UNKNOWN_VENUE["journal" if _JOURNAL_LIKE(venue.name) else "acronym"]
+    return _types.UNKNOWN_VENUE["journal" if _JOURNAL_LIKE.match(venue.name) else "acronym"]
 
 
 def _by_doi(doi: str) -> str:

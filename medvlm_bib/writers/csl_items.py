@@ -1,7 +1,5 @@
 """References as CSL items: the data model that CSL-JSON and CSL-YAML are two spellings of."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterable, Iterator
 from operator import attrgetter
 from typing import Any, NamedTuple

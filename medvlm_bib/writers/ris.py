@@ -3,9 +3,6 @@
 No line is wrapped and no value holds a line break, so that nothing in a list can begin a record or end one.
 """
 
-from __future__ import annotations
-
-import html
 import re
 from collections.abc import Callable, Iterable, Iterator
 from operator import attrgetter
@@ -15,6 +12,7 @@ from medvlm_bib.formats import derived
 from medvlm_bib.formats.links import links_note
 from medvlm_bib.formats.ris_fields import M2_FIELDS, M2_TYPES, READ_TYPES, TEXT, TYPES, Row
 from medvlm_bib.formats.text import one_line
+from medvlm_bib.normalize.patterns import lazy_pattern
 from medvlm_bib.problems import Problem
 from medvlm_bib.reference import Name, PartialDate, Reference
 from medvlm_bib.writers.options import WriteOptions
@@ -214,24 +212,29 @@ def _date(date: PartialDate) -> str:
 
 
 # What an HTML parser takes for a tag or an entity
-_TAG_START = re.compile(r"<(?=[A-Za-z/!?])")
-_AMPERSAND = re.compile(r"&(?=#?\w)[#\w]*;?")
+_TAG_START = lazy_pattern(r"<(?=[A-Za-z/!?])")
+_AMPERSAND = lazy_pattern(r"&(?=#?\w)[#\w]*;?")
 
 
 def _text(text: str) -> str:
     """Return the text on one line, with what an HTML parser would take for markup, and only that, as entities."""
     if not text.isprintable():
         text = one_line(text)
-    if "&" in text and html.unescape(text) != text:
-        text = _AMPERSAND.sub(_escape_entity, text)
+    if "&" in text and _AMPERSAND.search(text):
+        text = _with_ampersands(text)
     if "<" in text:
         text = _TAG_START.sub("&lt;", text)
     return text
 
 
-def _escape_entity(match: re.Match[str]) -> str:
-    token = match[0]
-    return token if html.unescape(token) == token else f"&amp;{token[1:]}"
+def _with_ampersands(text: str) -> str:
+    from html import unescape  # whose 2,200 entities few titles ask for
+
+    def escape(match: re.Match[str]) -> str:
+        token = match[0]
+        return token if unescape(token) == token else f"&amp;{token[1:]}"
+
+    return text if unescape(text) == text else _AMPERSAND.sub(escape, text)
 
 
 def _tags_to_omit(names: Iterable[str]) -> frozenset[str]:

@@ -6,8 +6,6 @@ the entry comes out at once, the same as the long way's (:mod:`~medvlm_bib.reade
 tell here too what a piece is. A unit that may need more than that is given back untouched.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from functools import lru_cache
 from typing import NamedTuple
