@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 
 from medvlm_bib.agreement import titles_agree
 from medvlm_bib.errors import InputError
-from medvlm_bib.metadata.fields import to_fields
+from medvlm_bib.metadata.fields import FIELDS, to_fields
 from medvlm_bib.metadata.lockfile import Block, Lock, read_blocks
 from medvlm_bib.problems import Problem
 from medvlm_bib.reference import Link, Reference, Source
@@ -77,14 +77,14 @@ def _correct(reference: Reference, block: Block, problems: list[Problem]) -> Ref
     for answer in block.answers:
         stated = answer.record.reference
         changes.update({name: getattr(stated, name) for name in to_fields(stated)})
-    before = to_fields(reference)
     if "venue" in changes and reference.venue:
         changes["venue"] = changes["venue"]._replace(printed=reference.venue.printed)
     if "doi" in changes and reference.doi and reference.doi.lower() != changes["doi"].lower():
         changes["links"] = (*reference.links, Link("preprint", f"https://doi.org/{reference.doi}"))
     origins = dict.fromkeys((name for name in changes if name != "links"), CORRECTION)
     corrected = reference.replace(**changes, provenance={**reference.provenance, **origins})
-    after = to_fields(corrected)
+    changed = tuple(name for name in origins if name in FIELDS)
+    before, after = to_fields(reference, changed), to_fields(corrected, changed)
     for name in origins:
         printed, became = _shown(before.get(name)), _shown(after.get(name))
         if printed and printed != became and name != "type":

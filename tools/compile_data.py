@@ -54,13 +54,14 @@ def compile_index() -> str:
     """Return the source of the index of the venues' names, which follows from the modules as they are."""
     sys.path.insert(0, str(DATA.parent.parent))
     from medvlm_bib.normalize.venue_signs import index_signs
-    from medvlm_bib.normalize.venue_table import index_names
+    from medvlm_bib.normalize.venue_table import index_names, long_names
 
     names, parts = index_names()
     single, pairs = index_signs()
     constants = {
         "NAMES": names,
         "PARTS": {key: list(numbers) for key, numbers in parts.items()},
+        "LONG": long_names([*names, *parts]),
         "SINGLE": single,
         "PAIRS": pairs,
     }

@@ -8,7 +8,7 @@ among the fields.
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from medvlm_bib.metadata.dates import from_iso
@@ -26,10 +26,10 @@ _DATES = frozenset({"issued", "available_date"})
 _NAMES = frozenset({"authors", "editors"})
 
 
-def to_fields(reference: Reference) -> dict[str, Any]:
-    """Return what the reference states, by field name, as text, truth values, tables and lists of these."""
+def to_fields(reference: Reference, names: Iterable[str] = FIELDS) -> dict[str, Any]:
+    """Return what the reference states in these fields, as text, truth values, tables and lists of these."""
     stated: dict[str, Any] = {}
-    for name in FIELDS:
+    for name in names:
         value = getattr(reference, name)
         if value == getattr(_BLANK, name):
             continue

@@ -27,14 +27,16 @@ class _Lazy:
     def __init__(self, source: str, flags: int) -> None:
         self._source = source
         self._flags = flags
+        self._compiled: re.Pattern[str] | None = None
 
     def __getattr__(self, name: str) -> Any:
         if name not in _METHODS:
             raise AttributeError(name)
-        compiled = re.compile(self._source, self._flags)
-        for method in _METHODS:  # from now on these are found at once, without coming here
-            setattr(self, method, getattr(compiled, method))
-        return getattr(compiled, name)
+        if self._compiled is None:
+            self._compiled = re.compile(self._source, self._flags)
+        method = getattr(self._compiled, name)
+        setattr(self, name, method)  # from now on it is found at once, without coming here
+        return method
 
 
 class TablePattern:

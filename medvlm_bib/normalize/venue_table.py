@@ -1,6 +1,6 @@
 """The tables data/venues.toml and data/venue_words.toml, indexed: from a printed name to its row."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import Any, NamedTuple
 
@@ -11,6 +11,7 @@ from medvlm_bib.normalize.text import fold
 __all__ = [
     "Row",
     "index_names",
+    "long_names",
     "names",
     "strip_decorations",
     "table",
@@ -163,8 +164,7 @@ def _by_slip(key: str) -> Row | None:
     while len(parts) > 3 and _is_leading(parts[0]):
         del parts[0]
     found: set[Row] = set()
-    long = sum(len(word) >= _SHORTEST_TYPO for word in parts)
-    if long > 2:  # two more long words besides: Journal of Petrology is its own
+    if _is_long(parts):  # two more long words besides: Journal of Petrology is its own
         ends = _by_ends()
         for name in {*ends.get((len(parts), parts[0]), ()), *ends.get((len(parts), parts[-1]), ())}:
             wrong = [pair for pair in zip(parts, name.split(" "), strict=True) if pair[0] != pair[1]]
@@ -183,12 +183,23 @@ def _is_slip(word: str, right: str) -> bool:
 def _by_ends() -> dict[tuple[int, str], list[str]]:
     """Return the long names by number of words and first or last word: one of the two is right where one is wrong."""
     index: dict[tuple[int, str], list[str]] = {}
-    for key in (*_venue_names.NAMES, *_venue_names.PARTS):
-        spaces = key.count(" ")
-        if spaces > 1:
-            index.setdefault((spaces + 1, key[: key.find(" ")]), []).append(key)
-            index.setdefault((spaces + 1, key[key.rfind(" ") + 1 :]), []).append(key)
+    for key in _venue_names.LONG:
+        count = key.count(" ") + 1
+        index.setdefault((count, key[: key.find(" ")]), []).append(key)
+        index.setdefault((count, key[key.rfind(" ") + 1 :]), []).append(key)
     return index
+
+
+def _is_long(parts: list[str]) -> bool:
+    return sum(len(word) >= _SHORTEST_TYPO for word in parts) > 2
+
+
+def long_names(keys: Iterable[str]) -> list[str]:
+    """Return the names in which a slip of the pen is looked for: those with long words enough to be known without it.
+
+    tools/compile_data.py keeps them in data/_venue_names.py, beside the other names.
+    """
+    return [key for key in keys if _is_long(key.split(" "))]
 
 
 def _slips(one: str, other: str) -> int:

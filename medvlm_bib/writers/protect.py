@@ -12,7 +12,7 @@ from typing import Literal
 
 from medvlm_bib.normalize.patterns import lazy_pattern
 
-__all__ = ["WORD", "Protection", "is_shouted"]
+__all__ = ["WORD", "Protection", "is_shouted", "protected_spans", "protected_words"]
 
 Protection = Literal["smart", "all", "none"]
 
@@ -29,7 +29,7 @@ def protected_spans(compound: str, how: Protection, shouted: bool = False) -> li
     """
     if how == "none":
         return [(compound, False)]
-    words = _words()
+    words = protected_words()
     bare = compound.rstrip("+")
     if compound in words or bare in words:
         return [(compound, True)]
@@ -80,7 +80,8 @@ def is_shouted(title: str) -> bool:
 
 
 @cache
-def _words() -> frozenset[str]:
+def protected_words() -> frozenset[str]:
+    """Return the words that keep their capitals whatever they look like (data/protected_words.txt)."""
     from medvlm_bib.data._protected_words import LINES
 
     return frozenset(LINES)

@@ -7,7 +7,7 @@ from functools import cache
 
 from medvlm_bib.normalize.patterns import lazy_pattern
 from medvlm_bib.writers.latex import Encoder, braces_balance
-from medvlm_bib.writers.protect import WORD, Protection, is_shouted, protected_spans
+from medvlm_bib.writers.protect import WORD, Protection, is_shouted, protected_spans, protected_words
 
 __all__ = ["TitleEncoder"]
 
@@ -52,6 +52,13 @@ class TitleEncoder:
             self._words.clear()
         return " ".join(map(self._words.__getitem__, words))
 
+    def is_plain(self, word: str) -> bool:
+        """Tell whether a word, with the comma or colon behind it, is letters that need no braces."""
+        bare = word.rstrip(",.:;")
+        if not bare.isascii() or not bare.isalpha() or bare in protected_words():
+            return False
+        return bare.islower() or (self._how != "all" and bare[1:].islower())
+
     def word(self, text: str, balanced: bool = True, shouted: bool = False) -> str:
         """Return a stretch of prose, of one word or many, escaped and its names braced."""
         escape = self._encoder.escape
@@ -74,7 +81,7 @@ class _Words(dict[str, str]):
         self._titles = titles
 
     def __missing__(self, word: str) -> str:
-        value = self[word] = self._titles.word(word)
+        value = self[word] = word if self._titles.is_plain(word) else self._titles.word(word)
         return value
 
 
