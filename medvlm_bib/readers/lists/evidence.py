@@ -43,6 +43,7 @@ _EDGE = rf"[\s{_SYMBOLS}\ufeff]"
 _SHORTCODE = r":[a-z0-9_+\-]{2,30}:"
 _LEFT = lazy_pattern(rf"^(?:{_EDGE}|{_SHORTCODE}|[,;:.|·•*~>–—=+\])）】]|-(?=\s|$))+")
 _RIGHT = lazy_pattern(rf"(?:{_EDGE}|{_SHORTCODE}|[,;:|·•~>–—=\[(（【]|(?<=\s)[-*+&]|(?<![.\s])\.(?!\.))+$")
+_LEFT_EDGE, _RIGHT_EDGE = frozenset(" ,;:.|*~>=+])-"), frozenset(" ,;:|~>=[(-*+&.")  # what is ASCII in the two
 _NAME_LIKE = lazy_pattern(
     r"(?!PyTorch|TensorFlow|GitHub|OpenReview|HuggingFace|YouTube|PDF|HTML|URL|DOI)\w*(?:[a-z][A-Z]|[A-Z]{2}|\w-?\d)"
 )
@@ -65,8 +66,9 @@ def tidy(text: str) -> str:
     before = None
     while before != text:
         before = text
-        text = _LEFT.sub("", text)
-        if not (text[-1:].isascii() and text[-1:].isalnum()):  # else nothing is there to be found, letter by letter
+        if text[:1] in _LEFT_EDGE or not text[:1].isascii():
+            text = _LEFT.sub("", text)
+        if text[-1:] in _RIGHT_EDGE or not text[-1:].isascii():  # else nothing is there to be found, letter by letter
             text = _RIGHT.sub("", text)
     return text
 

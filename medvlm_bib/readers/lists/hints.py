@@ -133,7 +133,7 @@ def look_at_run(piece: Piece) -> str:
         piece.role, piece.value, piece.why = "date", found, "reads as a date"
     elif piece.kind == "quote":
         return ""
-    elif words <= 2 and _NUMBER.fullmatch(text) and not ((venue := venue_of(text)) and venue.known):
+    elif words <= 2 and "," not in text and _NUMBER.fullmatch(text) and not ((venue := venue_of(text)) and venue.known):
         piece.role, piece.why = "number", "a number or key"
     elif piece.kind in ("emph", "paren") and (match := _MORE_BEHIND.match(text)) and are_people(match[1]) >= 0.5:
         piece.role = "citation"  # "A. Author et al. arXiv.": read in sentences, later

@@ -87,13 +87,15 @@ def _merge(probe: Entry, entry: Entry) -> None:
         setattr(entry, name, getattr(entry, name) or getattr(probe, name))
 
 
+_CLOSING = frozenset(")）]】")
 _BRACKET = lazy_pattern(r"^(.*\S)\s*[(（\[【]([^()（）\[\]【】]{2,80})[)）\]】][.\s]*$", re.DOTALL)
 
 
 def peel_bracket(text: str, entry: Entry, found: list[str]) -> str:
     """Take brackets with a date, a venue or a remark off the end of a title."""
     for _ in range(3):
-        match = _BRACKET.match(text)
+        end = text.rstrip(" .")[-1:]
+        match = _BRACKET.match(text) if end in _CLOSING or end.isspace() else None
         if match is None:
             return text
         inner = tidy(match[2])
@@ -113,7 +115,7 @@ def peel_bracket(text: str, entry: Entry, found: list[str]) -> str:
 
 def peel_code(text: str, entry: Entry, found: list[str]) -> str:
     """Take year and venue off that stand before a title as a code, "22-NeurIPS-..."."""
-    match = _CODED.match(text)
+    match = _CODED.match(text) if any(map(str.isdigit, text.lstrip()[:25])) else None
     if match is None:
         return text
     year = match["year"] or ""

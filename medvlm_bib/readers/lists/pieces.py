@@ -26,7 +26,7 @@ _KINDS |= {"\n": "break", "[": "bracket", "【": "bracket", "［": "bracket", "(
 _KINDS |= dict.fromkeys('"“”„«「《', "quote")
 _QUOTES = '"“”„«»「」《》'
 _X = "\U000f0000-\U000fffff"
-_PIECE = lazy_pattern(
+_SOURCE = (
     rf"[{_X}]|\n"
     rf"|[\[【［][^\[\]【】［］{_X}\n]{{0,300}}[\]】］]"
     rf"|[(（][^()（）{_X}\n]{{0,300}}[)）]"
@@ -34,13 +34,17 @@ _PIECE = lazy_pattern(
     rf"|\ue000[^\ue001]*\ue001|\ue002[^\ue003]*\ue003|\ue004[^\ue005]*\ue005|\ue006[^\ue007]*\ue007"
     rf"|[^\[【［(（\"“”„«「《\n\ue000\ue002\ue004\ue006{_X}]+|."
 )
+_PIECE = lazy_pattern(_SOURCE)
+# The same for text that has none of these, and compiled in a third of the time.
+_WIDE = frozenset("【［】］（）“”„«「《»」》")
+_NARROW_PIECE = lazy_pattern(_SOURCE.translate(dict.fromkeys(map(ord, _WIDE))))
 _ET_AL = lazy_pattern(r"\W*(?:et\.? al\b|and others)\W*")
 PRIVATE = lazy_pattern(f"[\ue000-\ue007{_X}]")
 _MARK = lazy_pattern("[\ue000-\ue007]")
 _CONNECTING = frozenset(_function_words.LINES) | {"based", "using", "guided"}  # a title does not end with one
 _BARE_URL = lazy_pattern(r"(?:https?://|www\.)[^\s<>\[\]{}|\\^`\"“”，。；、）】]+", re.IGNORECASE)
 _VENUE_LIKE = lazy_pattern(r"\s*(?:\w*xiv\b|\w+[\s,'’-]*\d)", re.IGNORECASE)  # "arXiv 2018" on a line of its own
-_PAGES, _VOLUME = re.compile(r"\s*[:,]\s*(?:pp?\.\s*)?[\dA-Za-z]?\d"), re.compile(r"\d\s*$")
+_PAGES, _VOLUME = lazy_pattern(r"\s*[:,]\s*(?:pp?\.\s*)?[\dA-Za-z]?\d"), lazy_pattern(r"\d\s*$")
 _WORD = lazy_pattern(r"[^\W_]")
 
 FREE = frozenset({"text", "strong", "emph", "marked", "small", "code", "bracket", "paren", "quote"})
@@ -83,7 +87,7 @@ def cut(spans: Iterable[Span], part: int = 0) -> list[Piece]:
     flat, others, line, lines = _flatten(spans)
     below = iter(lines)
     pieces: list[Piece] = []
-    for raw in _PIECE.findall(flat):
+    for raw in (_NARROW_PIECE if _WIDE.isdisjoint(flat) else _PIECE).findall(flat):
         first = raw[0]
         if first >= "\U000f0000":
             span = others[ord(first) - _FIRST]

@@ -26,12 +26,12 @@ _URL = r"https?://[^\s()<>\[\]]+"
 def _link_repairs() -> tuple[tuple[str, Pattern[str], str], ...]:
     """Give (substring that must be there, pattern, replacement) for links that Markdown does not take for links."""
     return (
-        ("](", re.compile(rf"\]\(\[{_URL}\]\(({_URL})\)\)"), r"](\1)"),  # [a]([https://x](https://y))
-        ("] (", re.compile(rf"\][ \t]+\(([ \t]*{_URL}[ \t]*)\)"), r"](\1)"),  # [a] (https://x)
-        ("】(", re.compile(rf"【([^】\n]*)】\(({_URL})\)"), r"[\1](\2)"),
-        ("](", re.compile(r"\]\((https?://[^\s()<>]+(?: [^\s()<>\"']+){1,4})\)"), r"](<\1>)"),  # a space in an address
-        ("](", re.compile(rf"\]\(({_URL})$", re.MULTILINE), r"](\1)"),  # no closing parenthesis
-        ("]（", re.compile(rf"\]（({_URL})）"), r"](\1)"),
+        ("]([", lazy_pattern(rf"\]\(\[{_URL}\]\(({_URL})\)\)"), r"](\1)"),  # [a]([https://x](https://y))
+        ("] (", lazy_pattern(rf"\][ \t]+\(([ \t]*{_URL}[ \t]*)\)"), r"](\1)"),  # [a] (https://x)
+        ("】(", lazy_pattern(rf"【([^】\n]*)】\(({_URL})\)"), r"[\1](\2)"),
+        ("](", lazy_pattern(r"\]\((https?://[^\s()<>]+(?: [^\s()<>\"']+){1,4})\)"), r"](<\1>)"),  # a space in there
+        ("](", lazy_pattern(rf"\]\(({_URL})$", re.MULTILINE), r"](\1)"),  # no closing parenthesis
+        ("]（", lazy_pattern(rf"\]（({_URL})）"), r"](\1)"),
     )
 
 
