@@ -168,3 +168,19 @@ def test_a_bold_title_holds_code_italics_and_links(printed: str) -> None:
     (reference,) = read_paper_list(text, "list.md", [])
     assert reference.title == "MedCLIP: Contrastive Learning from Unpaired Medical Images and Text"
     assert reference.arxiv == "2210.10163"
+
+
+@pytest.mark.parametrize(
+    "printed",
+    [
+        "Radiology Report Generation with a Visual **Dataset** by Contrast",
+        "Radiology Report Generation with a **Visual** **Dataset** by Contrast",
+        "Radiology Report Generation with **Video**-based Attention",
+        "Towards **Open**-Ended Report Generation",
+        "Radiology Report **Generation** Can **Share Images**, Too",
+    ],
+)
+def test_bold_words_in_a_title_announce_nothing(printed: str) -> None:
+    text = f"# Papers\n\n- (arXiv 2021.3) {printed}, [[Paper]](https://arxiv.org/abs/2103.16022), [[Code]]()\n"
+    (reference,) = read_paper_list(text, "list.md", [])
+    assert reference.title == printed.replace("*", "")

@@ -35,6 +35,8 @@ _LINE_LABEL = lazy_pattern(r"\s*[-*•]?\s*([^\W\d_][^:：;；\n]{1,38}?)\s*[:�
 _VOLUME = lazy_pattern(r"[A-Z][^\d(]{3,80}[\s,]+\d{1,4}(?:\.\d+)?(?:[(,:\s].*)?\(?(?:19|20)\d\d\b")
 _VOLUME_AT_END = lazy_pattern(r"([A-Z][^\d(]{3,80}) \d{1,4}(?:\.\d+)?")
 _OWN_PAGE = lazy_pattern(r"https?://github\.com/[^/]+/[^/#?]+/?(?:blob/[^#]+)?#")
+_GOES_ON = lazy_pattern(r"\s*[-‐‑–]?[^\W\d_]")
+_GOES_ON_BEHIND_COMMA = lazy_pattern(r"\s*,\s+[^\W\d_]")
 _IN_AT_END = lazy_pattern(r"[,.;:]\s+in:?\s+$", re.IGNORECASE)
 _MORE_BEHIND = lazy_pattern(r"^(.*\bet\.? ?al\b)[.,]*\s*[^\W_]", re.DOTALL)
 _ADDRESS = lazy_pattern(
@@ -60,12 +62,15 @@ def hint(pieces: list[Piece]) -> None:
             piece.role, piece.text = "badge", badge_text(piece.image) or piece.text
         else:
             after = pieces[index + 1] if index + 1 < len(pieces) else None
-            label = "" if _in_sentence(before, after) else look_at_run(piece)
+            label = "" if _in_sentence(pieces, index) else look_at_run(piece)
             if kind == "emph" and not piece.role and before is not None and _IN_AT_END.search(before.raw):
                 _look_at_place(piece)
             if piece.role == "venue" and _names_what_follows(piece, after):
                 piece.role = piece.why = ""
-            elif piece.role == "label" and _announces_nothing(piece, pieces[index + 1 : index + 3]):
+            elif piece.role == "label" and (
+                _announces_nothing(piece, pieces[index + 1 : index + 3])
+                or (piece.strong and _in_sentence(pieces, index, _GOES_ON_BEHIND_COMMA))
+            ):
                 piece.role = piece.why = label = ""
         before = piece
 
@@ -78,11 +83,17 @@ def _look_at_place(piece: Piece) -> None:
         piece.role, piece.value, piece.why = "venue", found, "italics behind «in»"
 
 
-def _in_sentence(before: Piece | None, after: Piece | None) -> bool:
-    """Tell whether a bold word stands in the midst of a sentence: "towards Intelligent **Video** Internet"."""
-    if before is None or after is None or before.kind != "text" or after.kind != "text":
+def _in_sentence(pieces: list[Piece], index: int, goes_on: re.Pattern[str] = _GOES_ON) -> bool:
+    """Tell whether a bold word stands in the midst of a sentence: "a **Visual** **Dataset** by", "**Video**-based"."""
+    last = index + 1
+    while last < len(pieces) and (pieces[last].kind == "strong" or pieces[last].raw.isspace()):
+        last += 1
+    if last == len(pieces) or pieces[last].kind != "text" or not goes_on.match(pieces[last].raw):
         return False
-    return before.raw.rstrip()[-1:].isalnum() and after.raw.lstrip()[:1].isalpha()
+    first = index - 1
+    while first >= 0 and ((pieces[first].kind == "strong" and not pieces[first].role) or pieces[first].raw.isspace()):
+        first -= 1
+    return first >= 0 and pieces[first].kind == "text" and pieces[first].raw.rstrip()[-1:].isalnum()
 
 
 def _names_what_follows(piece: Piece, after: Piece | None) -> bool:
