@@ -28,6 +28,7 @@ __all__ = ["SHORT_LABEL", "hint", "line_start_label", "look_at_link", "look_at_r
 SHORT_LABEL = "a short label"
 
 _LONGEST_VENUE = 14  # words
+_FEW = 3  # words in bold that are part of a title
 _SHORTEST_TITLE = 4  # words: as many behind "Paper:" are no link's label
 _NUMBER = lazy_pattern(r"[A-Z][A-Za-z'’\-]+(?:19|20)\d\d[a-z]?|[\[(]?(?:\d{1,4}|[A-Za-z]\d{1,3})[\]).]?|[nN]o\.? ?\d+")
 _LABEL_BEFORE = lazy_pattern(r"(?:^|[\s,;|/(\[·•.])([^\W\d][^\W_]*(?:[ _/&-][^\W_]+){0,3})\s*[:：]\s*[\[(]*\s*$")
@@ -55,7 +56,7 @@ def hint(pieces: list[Piece]) -> None:
         if kind == "break":
             piece.role, label = "break", ""
         elif kind == "text":
-            label = _of_text(piece, before)
+            label = _of_text(piece, before, pieces[index + 1] if index + 1 < len(pieces) else None)
         elif kind == "link":
             look_at_link(piece, label)
         elif kind == "image":
@@ -110,7 +111,7 @@ def _announces_nothing(piece: Piece, behind: list[Piece]) -> bool:
     return after.kind in ("paren", "bracket") and date_of(tidy(after.text).strip("()[]")) is not None
 
 
-def _of_text(piece: Piece, before: Piece | None) -> str:
+def _of_text(piece: Piece, before: Piece | None, after: Piece | None) -> str:
     """Look at plain text; return the label that it ends in."""
     text = piece.text
     if piece.is_blank:
@@ -122,13 +123,15 @@ def _of_text(piece: Piece, before: Piece | None) -> str:
             if not text[: match.start(1)].strip(" \t,;|/([·•.-"):
                 piece.role, piece.value, piece.why = "label", kind, "a word that announces what follows"
             return match[1]
-    elif count_words(text) <= 2 and _is_bare_label(text, before):
+    elif count_words(text) <= 2 and _is_bare_label(text, before, after):
         piece.role, piece.value, piece.why = "label", "links", "a link's label without a link"
     return ""
 
 
-def _is_bare_label(text: str, before: Piece | None) -> bool:
+def _is_bare_label(text: str, before: Piece | None, after: Piece | None) -> bool:
     """Tell whether plain text is the label of a link that is not there: "Code (coming soon)"."""
+    if after is not None and after.kind == "strong" and count_words(after.text) <= _FEW:
+        return False  # "Radiology Report **Generation** in ..."
     if before is not None and before.kind not in ("break", "link", "image", "bracket", "paren"):
         return False
     return bool(label_kind(text)) and not any(map(str.isdigit, text)) and not venue_of(tidy(text))
