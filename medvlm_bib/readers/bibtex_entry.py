@@ -8,6 +8,7 @@ from typing import Any
 from medvlm_bib.formats.bibtex_fields import ENTRY_TYPES, FIELDS, GENRES, LANGUAGES, MONTHS
 from medvlm_bib.formats.csl_fields import KIND_OF_TYPE
 from medvlm_bib.formats.latex_decode import decode, decode_verbatim
+from medvlm_bib.formats.remembered import Remembered
 from medvlm_bib.problems import Problem
 from medvlm_bib.readers.bibtex_blocks import VALUE, Entry, Macro
 from medvlm_bib.readers.bibtex_dates import set_dates
@@ -77,11 +78,11 @@ class EntryReader:
         self._file = file
         self._problems = problems
         self._macros = dict(_MACROS)
-        self._texts: dict[str, str] = {}
-        self._keywords: dict[str, tuple[str, ...]] = {}
+        self._unknown: list[str] = []
+        self._texts = Remembered[str, str](lambda latex: decode(latex, self._unknown))
+        self._keywords = Remembered(self._divided)
         self._names = NameReader()
         self._left_out = LeftOut("field")
-        self._unknown: list[str] = []
         self._keys: dict[str, int] = {}
         self._biblatex = False  # the vocabulary of the last entry that told it
 
@@ -152,10 +153,10 @@ class EntryReader:
     def _text(self, latex: str) -> str:
         if len(latex) > _SHORT:
             return decode(latex, self._unknown)
-        text = self._texts.get(latex)
-        if text is None:
-            text = self._texts[latex] = decode(latex, self._unknown)
-        return text
+        return self._texts[latex]
+
+    def _divided(self, words: str) -> tuple[str, ...]:
+        return tuple([self._text(word) for part in _SPLIT_WORDS.split(words) if (word := part.strip())])
 
     def _set_title(self, values: dict[str, Any], fields: dict[str, str]) -> None:
         if title := fields.get("title"):
@@ -205,13 +206,7 @@ class EntryReader:
     def _set_words(self, values: dict[str, Any], fields: dict[str, str], source: Source) -> None:
         """Set keywords, language, note and links."""
         if words := fields.get("keywords") or fields.get("keyword"):
-            known = self._keywords.get(words)
-            if known is None:
-                parts = [word.strip() for word in _SPLIT_WORDS.split(words)]
-                known = tuple([self._text(word) for word in parts if word])
-                if not self._unknown:  # of a long text, the commands that are not known are told every time
-                    self._keywords[words] = known
-            values["keyword"] = known
+            values["keyword"] = self._keywords[words]
         if language := self._text(fields.get("langid") or fields.get("language", "")):
             values["language"] = _BCP47.get(language, language)
         links: tuple[Link, ...] = ()

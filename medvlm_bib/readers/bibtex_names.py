@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from medvlm_bib.formats.latex_decode import decode, without_branches
+from medvlm_bib.formats.remembered import Remembered
 from medvlm_bib.reference import Name
 
 __all__ = ["NameReader"]
@@ -27,7 +28,7 @@ class NameReader:
     """Reads name lists; a name that repeats in a file is divided once."""
 
     def __init__(self) -> None:
-        self._known: dict[str, Name] = {}
+        self._known = Remembered(_name)
 
     def read(self, text: str) -> tuple[tuple[Name, ...], bool]:
         """Return the names of a list as it stands in a field, and whether ``and others`` ends it."""
@@ -40,9 +41,7 @@ class NameReader:
             if part == "others":
                 others = True
             elif part:
-                name = known.get(part)
-                if name is None:
-                    name = known[part] = _name(part)
+                name = known[part]
                 if any(name):
                     names.append(name)
         return tuple(names), others

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from medvlm_bib.formats.csl_fields import DATES, HEADING, KIND_OF_TYPE, NAME_PARTS, NAMES, RETRACTED, TEXT
+from medvlm_bib.formats.remembered import LIMIT, Remembered
 from medvlm_bib.problems import Problem
 from medvlm_bib.readers.csl_custom import restore, text_of
 from medvlm_bib.readers.csl_notes import divided, set_note
@@ -49,10 +50,10 @@ class ItemReader:
         self._problems = problems
         self._left_out = LeftOut("variable")
         self._names: dict[tuple[str, str], Name] = {}
-        self._dates: dict[tuple[Any, ...], PartialDate] = {}
-        self._venues: dict[tuple[str, str, str, str], Venue] = {}
-        self._keywords: dict[tuple[str, tuple[str, ...]], tuple[str, ...]] = {}
-        self._keys: dict[str, Source] = {}
+        self._dates = Remembered[tuple[Any, ...], PartialDate | None](_date_of_numbers)
+        self._venues = Remembered[tuple[str, str, str, str], Venue](Venue._make)
+        self._keywords = Remembered[tuple[str, tuple[str, ...]], tuple[str, ...]](lambda found: divided(*found))
+        self._keys: dict[str, int] = {}  # with the line of the first item that has it
 
     def finish(self) -> None:
         """Report what the records had no place for."""
@@ -110,9 +111,11 @@ class ItemReader:
             key = name
             if "://" in key or _PLACEHOLDER.fullmatch(key):
                 return ""
-        if key and self._keys.setdefault(key, source) is not source:
-            message = f"the key '{key}' is that of an earlier item too ({self._keys[key]})"
+        if key in self._keys:
+            message = f"the key '{key}' is that of an earlier item too ({source._replace(line=self._keys[key])})"
             self._problems.append(Problem("duplicate-key", "warning", message, source, key))
+        elif key:
+            self._keys[key] = source.line
         return key
 
     def _read_names(self, value: Any) -> tuple[Name, ...]:
@@ -130,6 +133,8 @@ class ItemReader:
             if isinstance(person, dict) and any(name := _name(person)):
                 names.append(name)
                 if person.keys() == _FAMILY_GIVEN and all(isinstance(part, str) for part in person.values()):
+                    if len(known) >= LIMIT:
+                        known.clear()
                     known[person["family"], person["given"]] = name
         return tuple(names)
 
@@ -140,11 +145,11 @@ class ItemReader:
             if isinstance(parts, list) and parts and isinstance(parts[0], list):
                 first = tuple(parts[0])
                 try:
-                    return self._dates[first]
-                except (KeyError, TypeError):  # not met before; a list in the list
-                    if date := _date_of_numbers(first):
-                        self._dates[first] = date
-                        return date
+                    date = self._dates[first]
+                except TypeError:  # a list in the list
+                    date = None
+                if date is not None:
+                    return date
             value = value.get("raw") or value.get("literal")
         if not isinstance(value, str):
             return None
@@ -170,10 +175,7 @@ class ItemReader:
             if not container:  # of a preprint or a report, the venue is who published it
                 container, values["publisher"] = values.get("publisher", ""), ""
             parts = (container, short, kind or KIND_OF_TYPE.get(values["type"], ""), printed)
-            venue = self._venues.get(parts)
-            if venue is None:
-                venue = self._venues[parts] = Venue(*parts)
-            values["venue"] = venue
+            values["venue"] = self._venues[parts]
         _set_arxiv(values)
 
     def _set_keywords(self, values: dict[str, Any], item: Mapping[str, Any], custom: Mapping[str, Any]) -> None:
@@ -186,10 +188,7 @@ class ItemReader:
             headings = values.get("section", ())
             for appearance in values.get("also", ()):
                 headings += appearance.section
-            known = self._keywords.get((text, headings))
-            if known is None:
-                known = self._keywords[text, headings] = divided(text, headings)
-            values["keyword"] = known
+            values["keyword"] = self._keywords[text, headings]
 
 
 def _set_arxiv(values: dict[str, Any]) -> None:

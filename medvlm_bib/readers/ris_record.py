@@ -7,6 +7,7 @@ from typing import Any
 
 from medvlm_bib.formats.csl_fields import KIND_OF_TYPE
 from medvlm_bib.formats.links import parse_links_note
+from medvlm_bib.formats.remembered import Remembered
 from medvlm_bib.formats.ris_fields import M2_FIELDS, M2_TYPES, READ_TAGS, READ_TYPES, TEXT, TYPES
 from medvlm_bib.problems import Problem
 from medvlm_bib.readers.foreign import LeftOut, plain_text
@@ -39,23 +40,15 @@ _DOI_PREFIX = re.compile(r"(?:https?://(?:dx\.)?doi\.org/|doi:\s*)", re.IGNORECA
 _PREPRINT = "Preprint"  # the genre that the writer gives every arXiv preprint
 
 
-class _Names(dict[str, Name]):
-    """The names of one file by the line that holds them, each worked out when it is first met."""
+class _Names(Remembered[str, Name]):
+    """The names of one file by the lines that hold them."""
 
-    nameless = False  # whether there is a line that holds none
+    nameless = False  # whether there was a line that holds none
 
     def __missing__(self, line: str) -> Name:
-        name = self[line] = _name(line)
+        name = super().__missing__(line)
         self.nameless = self.nameless or not (name.family or name.literal)
         return name
-
-
-class _Dates(dict[str, PartialDate | None]):
-    """The dates of one file by their text."""
-
-    def __missing__(self, text: str) -> PartialDate | None:
-        date = self[text] = _date(text)
-        return date
 
 
 class RecordReader:
@@ -65,10 +58,10 @@ class RecordReader:
         self._make = maker()
         self._left_out = left_out
         self._problems = problems
-        self._names = _Names()
-        self._dates = _Dates()
-        self._venues: dict[tuple[str, str, str], Venue] = {}
-        self._keys: dict[str, Source] = {}
+        self._names = _Names(_name)
+        self._dates = Remembered(_date)
+        self._venues = Remembered[tuple[str, str, str], Venue](_venue)
+        self._keys: dict[str, int] = {}  # with the line of the first record that has it
         self._tags: dict[str, dict[str, str]] = {}
 
     def read(self, record: Record, source: Source) -> Reference:
@@ -131,9 +124,15 @@ class RecordReader:
         _set_notes(values, record)
         values.update(variables)
         _set_identifiers(values, record)
-        if (key := values.get("citation_key")) and self._keys.setdefault(key, source) is not source:
-            message = f"the key '{key}' is that of an earlier record too ({self._keys[key]})"
+        if key := values.get("citation_key"):
+            self._check_key(key, source)
+
+    def _check_key(self, key: str, source: Source) -> None:
+        if key in self._keys:
+            message = f"the key '{key}' is that of an earlier record too ({source._replace(line=self._keys[key])})"
             self._problems.append(Problem("duplicate-key", "warning", message, source, key))
+        else:
+            self._keys[key] = source.line
 
     def _tags_of(self, kind: str) -> dict[str, str]:
         """Return the beginning of a line -> the attribute, for text fields of records of this type."""
@@ -181,11 +180,7 @@ class RecordReader:
                 short = plain_text(record[tag][0].strip())
                 break
         if title or short:
-            parts = (title or short, short if title else "", kind)
-            venue = self._venues.get(parts)
-            if venue is None:
-                venue = self._venues[parts] = Venue(parts[0], parts[1], KIND_OF_TYPE.get(kind, ""))
-            values["venue"] = venue
+            values["venue"] = self._venues[title or short, short if title else "", kind]
 
     def _set_people(self, values: dict[str, Any], record: Record, kind: str) -> None:
         if lines := record.get("AU") or record.get("A1"):
@@ -212,6 +207,11 @@ class RecordReader:
                 values["issued"] = parse_date(texts[0])
         if "Y2" in record:
             values["accessed"] = dates[record["Y2"][0]]
+
+
+def _venue(parts: tuple[str, str, str]) -> Venue:
+    name, short, kind = parts
+    return Venue(name, short, KIND_OF_TYPE.get(kind, ""))
 
 
 def _type_of_m2(lines: list[str], kind: str) -> str:

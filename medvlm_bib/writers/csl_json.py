@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Iterator
-from typing import Any, TypeVar
+from collections.abc import Iterable, Iterator
+from typing import Any
 
 from medvlm_bib.formats.csl_fields import DATES
+from medvlm_bib.formats.remembered import Remembered
 from medvlm_bib.formats.text import well_formed
 from medvlm_bib.problems import Problem
 from medvlm_bib.reference import Appearance, Link, Name, PartialDate, Reference, Source
@@ -24,15 +25,12 @@ from medvlm_bib.writers.options import WriteOptions
 
 __all__ = ["write_csl_json"]
 
-T = TypeVar("T")
-
 _encode = json.JSONEncoder(ensure_ascii=False).encode
 _string = json.encoder.encode_basestring  # what it does with a str, without the choice of what to do
 _DATES = frozenset(variable for variable, _ in DATES)
 _LISTS_OF_TEXT = frozenset({"author", "editor", "links"})  # lists of objects whose values are all text
 _IN_ITEM = "\n    "
 _IN_CUSTOM = _IN_ITEM + "  "
-_CACHE_LIMIT = 50_000
 
 
 def write_csl_json(
@@ -66,24 +64,10 @@ def _from_data(references: Iterable[Reference], options: WriteOptions) -> Iterat
         yield _object(item, "\n  ")
 
 
-class _Known(dict[T, str]):
-    """The text of values that repeat in a bibliography, worked out when the first of them is met."""
-
-    def __init__(self, spell: Callable[[T], str]) -> None:
-        super().__init__()
-        self._spell = spell
-
-    def __missing__(self, value: T) -> str:
-        if len(self) > _CACHE_LIMIT:
-            self.clear()
-        text = self[value] = self._spell(value)
-        return text
-
-
 def _spelling() -> Spelling:
     """Return how this format spells values; what repeats is spelled once."""
-    name = _Known[Name](lambda name: _one_line(name_parts(name))).__getitem__
-    file = _Known[str](_string).__getitem__
+    name = Remembered[Name, str](lambda name: _one_line(name_parts(name))).__getitem__
+    file = Remembered[str, str](_string).__getitem__
 
     def names(people: tuple[Name, ...]) -> str:
         return _lines(map(name, people), _IN_ITEM)
@@ -110,8 +94,8 @@ def _spelling() -> Spelling:
     return Spelling(
         text=_string,
         names=names,
-        date=_Known(date).__getitem__,
-        words=_Known(words).__getitem__,
+        date=Remembered(date).__getitem__,
+        words=Remembered(words).__getitem__,
         links=links,
         source=source,
         also=also,

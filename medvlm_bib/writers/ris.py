@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from medvlm_bib.formats import derived
 from medvlm_bib.formats.links import links_note
+from medvlm_bib.formats.remembered import Remembered
 from medvlm_bib.formats.ris_fields import M2_FIELDS, M2_TYPES, READ_TYPES, TEXT, TYPES, Row
 from medvlm_bib.formats.text import one_line
 from medvlm_bib.normalize.patterns import lazy_pattern
@@ -20,7 +21,6 @@ from medvlm_bib.writers.options import WriteOptions
 __all__ = ["write_ris"]
 
 _FILES = {"pdf": "L1"}  # link kinds with a tag of their own; the others stand in a note
-_CACHE_LIMIT = 50_000
 _VARIABLES = {
     "abstract": "ab",
     "author": "au",
@@ -91,8 +91,8 @@ class _RecordWriter:
         self._venues = options.venues
         self._links = options.links != "none"
         self._plans: dict[str, _Plan] = {}
-        self._names: dict[Name, str] = {}
-        self._keywords: dict[tuple[str, ...], list[str]] = {}
+        self._name = Remembered[Name, str](_name).__getitem__
+        self._keyword_lines = Remembered[tuple[str, ...], list[str]](_keyword_lines).__getitem__
 
     def record(self, reference: Reference) -> list[str]:
         """Return the lines of a record, all but its end."""
@@ -103,9 +103,9 @@ class _RecordWriter:
         lines = [f"TY  - {ty}"]
         if reference.title:
             lines.append(f"TI  - {_text(reference.title)}")
-        lines += [f"AU  - {name}" for name in self._people(reference.authors)]
+        lines += [f"AU  - {name}" for name in map(self._name, reference.authors)]
         if reference.editors:
-            lines += [f"{'A3' if ty == 'BOOK' else 'A2'}  - {name}" for name in self._people(reference.editors)]
+            lines += [f"{'A3' if ty == 'BOOK' else 'A2'}  - {name}" for name in map(self._name, reference.editors)]
         if issued := reference.issued:
             lines.append(f"PY  - {issued[0]:04d}")
             lines.append(f"DA  - {_date(issued)}")
@@ -127,20 +127,6 @@ class _RecordWriter:
         if reference.note or reference.links:
             self._add_notes(lines, reference)
         _add_m2(lines, reference, plan, preprint)
-        return lines
-
-    def _people(self, names: tuple[Name, ...]) -> list[str]:
-        known = self._names
-        if len(known) > _CACHE_LIMIT:
-            known.clear()
-        return [known[name] if name in known else known.setdefault(name, _name(name)) for name in names]
-
-    def _keyword_lines(self, words: tuple[str, ...]) -> list[str]:
-        lines = self._keywords.get(words)
-        if lines is None:
-            if len(self._keywords) > _CACHE_LIMIT:
-                self._keywords.clear()
-            lines = self._keywords[words] = [f"KW  - {_text(word)}" for word in words]
         return lines
 
     def _add_venue(self, lines: list[str], reference: Reference, ty: str) -> None:
@@ -193,6 +179,10 @@ def _add_m2(lines: list[str], reference: Reference, plan: _Plan, preprint: bool)
     for variable, value in zip(plan.variables, plan.m2_values(reference), strict=True):
         if value:
             lines.append(f"M2  - {variable}: {_text(value)}")
+
+
+def _keyword_lines(words: tuple[str, ...]) -> list[str]:
+    return [f"KW  - {_text(word)}" for word in words]
 
 
 def _name(name: Name) -> str:
