@@ -17,7 +17,7 @@ from typing import BinaryIO, NamedTuple
 
 from benchmarks.compare.programs import ROOT, Command
 
-__all__ = ["ROUNDS", "Run", "RunError", "in_turn", "median", "run"]
+__all__ = ["LONGEST", "ROUNDS", "Run", "RunError", "in_turn", "median", "run"]
 
 LONGEST = 120.0  # seconds: what takes longer is stopped, and said to
 ROUNDS = 5
@@ -43,18 +43,18 @@ def environment() -> dict[str, str]:
     return {**kept, "PYTHONPATH": str(ROOT)}
 
 
-def run(command: Command, folder: Path, target: str = "", expected: int = 0) -> Run:
+def run(command: Command, folder: Path, target: str = "", expected: int = 0, longest: float = LONGEST) -> Run:
     """Run once; with a ``target`` format, the output must hold the expected number of records."""
     with tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as errors:
         start = time.perf_counter()
         processes = _start(command, folder, out, errors)
-        alarm = threading.Timer(LONGEST, _kill, (processes,))
+        alarm = threading.Timer(longest, _kill, (processes,))
         alarm.start()
         usages = [_wait(process) for process in processes]
         alarm.cancel()
         seconds = time.perf_counter() - start
         if any(process.returncode == -signal.SIGKILL for process in processes):
-            raise RunError(f"took more than {LONGEST:.0f} s" if seconds > LONGEST else "was killed")
+            raise RunError(f"took more than {longest:.0f} s" if seconds > longest else "was killed")
         if any(process.returncode for process in processes):
             errors.seek(0)
             lines = errors.read().decode(errors="replace").strip().splitlines()
@@ -105,7 +105,11 @@ def median(runs: Sequence[Run]) -> Run:
 
 
 def in_turn(
-    commands: Mapping[str, tuple[Command, Path]], target: str = "", expected: int = 0, rounds: int = ROUNDS
+    commands: Mapping[str, tuple[Command, Path]],
+    target: str = "",
+    expected: int = 0,
+    rounds: int = ROUNDS,
+    longest: float = LONGEST,
 ) -> dict[str, Run | RunError]:
     """Run each in turn, round after round, so that a busy moment meets all; return the medians by name.
 
@@ -119,7 +123,7 @@ def in_turn(
             if name in failures or (first and number >= _rounds_for(first.seconds)):
                 continue
             try:
-                done = run(command, folder, target if number == 0 else "", expected)
+                done = run(command, folder, target if number == 0 else "", expected, longest)
                 runs.setdefault(name, []).append(done)
             except RunError as failure:
                 failures[name] = failure

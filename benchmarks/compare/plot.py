@@ -26,16 +26,16 @@ def draw(rows: Sequence[Row], target: Path) -> None:
     names = list(dict.fromkeys(name for row in rows for name in row.results))
     colours = _COLOURS | dict(zip((name for name in names if name != OURS), _OTHERS, strict=False))
     figure, axes = plt.subplots(figsize=(8, 0.9 + 0.62 * len(rows)), layout="constrained")
-    height = 0.8
+    each = 0.84 / max(len(row.results) for row in rows)
     for place, row in enumerate(reversed(rows)):
         done = [(name, run) for name in names if (run := row.of(name))]
-        each = height / max(len(done), 1)
         for number, (name, run) in enumerate(done):
             rate = row.records / run.seconds
-            middle = place + height / 2 - each * (number + 0.5)
+            middle = place + each * ((len(done) - 1) / 2 - number)
             axes.barh(middle, rate, each * 0.9, color=colours[name])
             axes.text(rate, middle, f" {rate:,.0f}", va="center", size=7)
     axes.set_yticks(range(len(rows)), [row.work for row in reversed(rows)])
+    axes.xaxis.set_major_formatter("{x:,.0f}")
     axes.set_xlabel(f"records a second, {rows[0].records:,} records, the whole program from start to end")
     axes.spines[["top", "right", "left"]].set_visible(False)
     axes.tick_params(axis="y", length=0)

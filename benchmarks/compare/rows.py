@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple
 
-from benchmarks.compare.measure import ROUNDS, Run, RunError, environment, in_turn, run
+from benchmarks.compare.measure import LONGEST, ROUNDS, Run, RunError, environment, in_turn, run
 from benchmarks.compare.programs import OURS, PEERS, ROOT, Command, pandoc_path, python
 
 __all__ = [
@@ -22,6 +22,7 @@ __all__ = [
     "measure_dedupe",
     "measure_list",
     "measure_merge",
+    "work_of",
 ]
 
 FORMATS = {"bibtex": ("BibTeX", ".bib"), "csl-json": ("CSL-JSON", ".json"), "ris": ("RIS", ".ris")}
@@ -83,17 +84,41 @@ class Row:
         return found if isinstance(found, Run) else None
 
 
+def work_of(source: str, target: str) -> str:
+    """Return what a conversion is called."""
+    return f"{FORMATS[source][0]} to {FORMATS[target][0]}"
+
+
+def hopeless(smaller: Row, count: int) -> dict[str, RunError]:
+    """Return the peers that would take too long, by what they took for fewer records and at best linear growth."""
+    factor = count / smaller.records
+    return {
+        name: RunError(f"not run: {found.processor:.0f} s of processor time for {smaller.records:,}")
+        for name, found in smaller.results.items()
+        if isinstance(found, Run) and found.processor * factor > LONGEST
+    }
+
+
 def measure_conversion(
-    source: str, target: str, folder: Path, count: int, peers: set[str] | None = None, rounds: int = ROUNDS
+    source: str,
+    target: str,
+    folder: Path,
+    count: int,
+    peers: set[str] | None = None,
+    rounds: int = ROUNDS,
+    smaller: Row | None = None,
+    longest: float = LONGEST,
 ) -> Row:
-    """Measure a conversion by everyone who can (or by those named)."""
+    """Measure a conversion by everyone who can (or by those named), but for those who were too slow before."""
     file = folder / f"in{FORMATS[source][1]}"
     commands: dict[str, tuple[Command, Path]] = {}
+    left_out = hopeless(smaller, count) if smaller else {}
     for peer in PEERS:
         command = peer.convert(source, target, file)
-        if command and (peers is None or peer.name in peers):
+        if command and (peers is None or peer.name in peers) and peer.name not in left_out:
             commands[peer.name] = (command, peer.folder)
-    row = Row(f"{FORMATS[source][0]} to {FORMATS[target][0]}", count, in_turn(commands, target, count, rounds))
+    results = in_turn(commands, target, count, rounds, longest) | left_out
+    row = Row(work_of(source, target), count, results)
     row.aims = list(aims_of(row, CONVERSIONS[source, target]))
     return row
 
@@ -130,9 +155,10 @@ def measure_list(name: str, folder: Path, count: int, *, alone: bool = False, ro
 
 def measure_merge(folder: Path, count: int, yardstick: float) -> Row:
     """Measure how a .bib is brought up to date, beside our CSL-JSON to BibTeX of 10,000 records."""
-    bib = str(folder / "in.bib")
-    merge = python("-m", "medvlm_bib", "export", "-q", str(folder / "more.jsonl"), "--merge", bib, "-o", "/dev/stdout")
-    row = Row("1,000 records merged into a .bib", count, in_turn({OURS: ([merge], ROOT)}, "bibtex", count + 1000))
+    more, bib, merged = (str(folder / name) for name in ("more.jsonl", "in.bib", "merged.bib"))
+    words = python("-m", "medvlm_bib", "export", "-q", more, "--merge", bib, "-o", merged)
+    command = ["sh", "-c", '"$@" && cat "$0"', merged, *words]  # counted as what is printed
+    row = Row("1,000 records merged into a .bib", count, in_turn({OURS: ([command], ROOT)}, "bibtex", count + 1000))
     if row.ours:
         row.aims = [Aim("our CSL-JSON to BibTeX of 10,000", row.ours.seconds / yardstick, 4.0)]
     return row

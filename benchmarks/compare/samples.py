@@ -1,13 +1,14 @@
 """What the programs are given: the home list over and over, each record made another work; generated, never stored.
 
-python -m benchmarks.compare.samples FOLDER RECORDS
+python -m benchmarks.compare.samples FOLDER RECORDS [FORMAT ...]
 """
 
 from __future__ import annotations
 
 import json
+import re
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from pathlib import Path
 
 from benchmarks.compare.layouts import mixed_list
@@ -16,7 +17,9 @@ from medvlm_bib.pipeline import build
 from medvlm_bib.reference import Reference
 from medvlm_bib.writers import WRITERS, WriteOptions
 
-__all__ = ["SUFFIXES", "sample"]
+__all__ = ["SUFFIXES", "count_records", "sample"]
+
+_GAP = re.compile(r"[\s,]*")
 
 SUFFIXES = {"bibtex": ".bib", "csl-json": ".json", "ris": ".ris", "jsonl": ".jsonl"}
 
@@ -53,10 +56,13 @@ def _write(file: Path, pieces: Iterable[str]) -> None:
         out.writelines(pieces)
 
 
-def write_samples(folder: Path, count: int) -> None:
-    """Write so many records in every format, as lists, and with every tenth work twice."""
+def write_samples(folder: Path, count: int, formats: Collection[str] = ()) -> None:
+    """Write so many records in every format (or in these alone), as lists, and some more to be merged into them."""
     for name, suffix in SUFFIXES.items():
-        _write(folder / f"in{suffix}", WRITERS[name].load()(sample(count), WriteOptions(), []))
+        if name in formats or not formats:
+            _write(folder / f"in{suffix}", WRITERS[name].load()(sample(count), WriteOptions(), []))
+    if formats:
+        return
     _write(folder / "home.md", [grown_list(count)])
     _write(folder / "mixed.md", mixed_list(sample(count)))
     more = WRITERS["jsonl"].load()(sample(1000, start=count), WriteOptions(), [])
@@ -66,10 +72,19 @@ def write_samples(folder: Path, count: int) -> None:
 def count_records(name: str, text: str) -> int:
     """Return how many records an output holds, by the marks that begin one."""
     if name == "csl-json":
-        return len(json.loads(text))
+        return sum(1 for _ in _items(text))
     mark = {"bibtex": "\n@", "ris": "\nTY  - "}[name]
     comments = text.count("\n@comment") if name == "bibtex" else 0
     return ("\n" + text.replace("\r\n", "\n").removeprefix("\ufeff")).count(mark) - comments
+
+
+def _items(text: str) -> Iterator[object]:
+    """Yield the items of a JSON array one by one: a million of them at once would fill the memory."""
+    decode = json.JSONDecoder().raw_decode
+    place = text.index("[") + 1
+    while (place := _GAP.match(text, place).end()) < len(text) and text[place] != "]":  # type: ignore[union-attr]
+        item, place = decode(text, place)
+        yield item
 
 
 def main() -> None:
@@ -77,7 +92,7 @@ def main() -> None:
     if sys.argv[1] == "--count":
         print(count_records(sys.argv[2], sys.stdin.buffer.read().decode("utf-8-sig")))
     else:
-        write_samples(Path(sys.argv[1]), int(sys.argv[2]))
+        write_samples(Path(sys.argv[1]), int(sys.argv[2]), sys.argv[3:])
 
 
 if __name__ == "__main__":
