@@ -14,7 +14,7 @@ from pathlib import Path
 
 from benchmarks import startup
 from benchmarks.compare import guard
-from benchmarks.compare.measure import environment, run
+from benchmarks.compare.measure import LONGEST, environment, run
 from benchmarks.compare.plot import draw
 from benchmarks.compare.programs import OURS, ROOT, machine, missing, python, versions
 from benchmarks.compare.rows import (
@@ -43,12 +43,13 @@ def main() -> int:
     parser.add_argument("--commit", action="store_true", help="with --short: write the ratios, to be committed")
     parser.add_argument("--million", action="store_true", help="also 1,000,000 records, ours alone: ten minutes more")
     parser.add_argument("--records", type=int, nargs="+", default=[LEAST, 100_000], metavar="N")
+    parser.add_argument("--patience", type=float, default=LONGEST, metavar="SECONDS", help="for a peer (120)")
     given = parser.parse_args()
     with tempfile.TemporaryDirectory() as name:
         if given.short:
             folder = _samples(Path(name), guard.RECORDS)
             return guard.commit(folder) if given.commit else guard.check(folder)
-        _measure_all(Path(name), sorted(given.records), million=given.million)
+        _measure_all(Path(name), sorted(given.records), million=given.million, patience=given.patience)
     return 0
 
 
@@ -61,11 +62,11 @@ def _samples(folder: Path, count: int, *formats: str) -> Path:
     return made
 
 
-def _measure_all(folder: Path, sizes: list[int], *, million: bool) -> None:
+def _measure_all(folder: Path, sizes: list[int], *, million: bool, patience: float) -> None:
     rows: list[Row] = []
     for count in sizes:
         smaller = {row.work: row for row in rows}
-        for row in _rows(_samples(folder, count), count, smaller):
+        for row in _rows(_samples(folder, count), count, smaller, patience):
             rows.append(row)
             _say(row)
     yardstick = next(row.ours.seconds for row in rows if row.work == "CSL-JSON to BibTeX" and row.ours)
@@ -82,12 +83,12 @@ def _measure_all(folder: Path, sizes: list[int], *, million: bool) -> None:
         print(line)
 
 
-def _rows(samples: Path, count: int, smaller: dict[str, Row]) -> Iterator[Row]:
+def _rows(samples: Path, count: int, smaller: dict[str, Row], patience: float) -> Iterator[Row]:
     for name in LISTS:
-        yield measure_list(name, samples, count)
+        yield measure_list(name, samples, count, smaller=smaller.get(LISTS[name][0]), longest=patience)
     for source, target in CONVERSIONS:
         before = smaller.get(work_of(source, target))
-        yield measure_conversion(source, target, samples, count, smaller=before)
+        yield measure_conversion(source, target, samples, count, smaller=before, longest=patience)
 
 
 def _keeping(samples: Path, sizes: list[int], yardstick: float) -> Iterator[Row]:

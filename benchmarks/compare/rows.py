@@ -89,13 +89,13 @@ def work_of(source: str, target: str) -> str:
     return f"{FORMATS[source][0]} to {FORMATS[target][0]}"
 
 
-def hopeless(smaller: Row, count: int) -> dict[str, RunError]:
+def hopeless(smaller: Row, count: int, longest: float) -> dict[str, RunError]:
     """Return the peers that would take too long, by what they took for fewer records and at best linear growth."""
     factor = count / smaller.records
     return {
         name: RunError(f"not run: {found.processor:.0f} s of processor time for {smaller.records:,}")
         for name, found in smaller.results.items()
-        if isinstance(found, Run) and found.processor * factor > LONGEST
+        if name != OURS and isinstance(found, Run) and found.processor * factor > longest
     }
 
 
@@ -112,12 +112,12 @@ def measure_conversion(
     """Measure a conversion by everyone who can (or by those named), but for those who were too slow before."""
     file = folder / f"in{FORMATS[source][1]}"
     commands: dict[str, tuple[Command, Path]] = {}
-    left_out = hopeless(smaller, count) if smaller else {}
+    left_out = hopeless(smaller, count, longest) if smaller else {}
     for peer in PEERS:
         command = peer.convert(source, target, file)
         if command and (peers is None or peer.name in peers) and peer.name not in left_out:
             commands[peer.name] = (command, peer.folder)
-    results = in_turn(commands, target, count, rounds, longest) | left_out
+    results = in_turn(commands, target, count, rounds, 5 * longest) | left_out
     row = Row(work_of(source, target), count, results)
     row.aims = list(aims_of(row, CONVERSIONS[source, target]))
     return row
@@ -137,16 +137,25 @@ def aims_of(row: Row, wanted: tuple[tuple[str, float], ...]) -> Iterator[Aim]:
             yield Aim(label, row.ours.seconds / theirs.seconds, limit, processor)
 
 
-def measure_list(name: str, folder: Path, count: int, *, alone: bool = False, rounds: int = ROUNDS) -> Row:
-    """Measure a list to BibTeX beside pandoc, which merely parses its Markdown."""
+def measure_list(
+    name: str,
+    folder: Path,
+    count: int,
+    rounds: int = ROUNDS,
+    smaller: Row | None = None,
+    longest: float = LONGEST,
+) -> Row:
+    """Measure a list to BibTeX beside pandoc, which merely parses its Markdown, if it was not too slow before."""
     work, limit = LISTS[name]
     file = str(folder / name)
     ours = python("-m", "medvlm_bib", "export", "-q", "-f", "bibtex", file)
     commands: dict[str, tuple[Command, Path]] = {OURS: ([ours], ROOT)}
-    if not alone and (program := pandoc_path()):
+    left_out = hopeless(smaller, count, longest) if smaller else {}
+    if (program := pandoc_path()) and PARSES not in left_out:
         commands[PARSES] = ([[program, "-f", "gfm", "-t", "json", file]], ROOT)
     # In the lists, works are merged that differ in little: how many are left is no matter of the clock.
-    row = Row(work, count, in_turn(commands, rounds=rounds), is_list=True)
+    results = in_turn(commands, rounds=rounds, longest=5 * longest) | left_out
+    row = Row(work, count, results, is_list=True)
     if (ours_done := row.ours) and (theirs := row.of(PARSES)):
         processor = ours_done.processor / theirs.processor
         row.aims = [Aim("pandoc's merely to parse it", ours_done.seconds / theirs.seconds, limit, processor)]
