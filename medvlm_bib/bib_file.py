@@ -8,6 +8,7 @@ from __future__ import annotations
 import logging
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from medvlm_bib.bib_value import is_value
@@ -42,7 +43,10 @@ class PlacedEntry(NamedTuple):
 
 
 class BibFile:
-    """The text, its entries, and the edits that were asked for; :meth:`edited` gives the new text."""
+    """The text, its entries, and the edits that were asked for; :meth:`edited` gives the new text.
+
+    Raises :class:`~medvlm_bib.errors.InputError`, with the line, for a text that does not parse.
+    """
 
     def __init__(self, text: str, file: str) -> None:
         self.text = text
@@ -168,10 +172,15 @@ def _broken(file: str, line: int, reason: str) -> InputError:
 def _fields(raw: str, start: int, at: int, pairs: Iterable[tuple[str, str]]) -> Iterator[PlacedField]:
     """Yield the fields with their places; ``raw`` stands at ``start`` in the text, the fields begin at ``at`` in it."""
     for name, value in pairs:
-        pattern = re.compile(rf"(?<![\w-]){re.escape(name)}\s*=\s*", re.IGNORECASE)
+        pattern = _before_value(name)
         match = pattern.search(raw, at)
         while match and not raw.startswith(value, match.end()):
             match = pattern.search(raw, match.end())
         if match:
             at = match.end() + len(value)
             yield PlacedField(name.lower(), value, start + match.start(), start + match.end(), start + at)
+
+
+@lru_cache(maxsize=1 << 10)
+def _before_value(name: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w-]){re.escape(name)}\s*=\s*", re.IGNORECASE)

@@ -16,6 +16,8 @@ _BLANK = re.compile(r"\s*")
 
 def is_value(text: str) -> bool:
     """Tell whether the whole text is one value, white space around it aside."""
+    if text[:1] == "{" and text.find("}") == len(text) - 1 and text.rfind("{") == 0 and text[-2] != "\\":
+        return True  # as most are, and seen at one look
     at = _skip(text, 0)
     while at < len(text):
         end = _end_of_piece(text, at)

@@ -86,8 +86,9 @@ class KnownKeys:
             if (named := self._by_key.get(by_itself[index])) is not None:
                 numbers.add(named)
             for number in numbers:
-                evidence = _compare(work, self._works[number], by_itself[index] == self.keys[number])
-                if _is_match(evidence, work, self._works[number]):
+                known = self._works[number]
+                evidence = _compare(work, known, by_itself[index] == self.keys[number])
+                if evidence is not None:
                     pairs.append((evidence, index, number))
         pairs.sort(key=lambda pair: ([-weight for weight in pair[0]], by_itself[pair[1]], pair[2]))
         return pairs
@@ -141,26 +142,22 @@ class _Evidence(NamedTuple):
     same_key: bool
 
 
-def _is_match(evidence: _Evidence, work: _Work, known: _Work) -> bool:
-    if (evidence.same_title and evidence.same_author) or evidence.shared_identifiers:
-        return True
-    if not (evidence.same_key and evidence.same_author):
-        return False
-    return titles_overlap(work.reference.title, known.reference.title) >= _REWORDED
-
-
-def _compare(work: _Work, known: _Work, same_key: bool) -> _Evidence:
-    same_url = bool(work.reference.url) and work.reference.url == known.reference.url
+def _compare(work: _Work, known: _Work, same_key: bool) -> _Evidence | None:
+    """Return what the two have in common, None where that is too little for a match."""
+    one, other = work.reference, known.reference
     same_author = work.author == known.author
-    same_title = work.title == known.title or (
-        same_author and titles_agree(work.reference.title, known.reference.title)
-    )
+    same_title = work.title == known.title or (same_author and titles_agree(one.title, other.title))
     if same_title and not same_author:
-        same_author = not (work.author and known.author) or first_authors_agree(
-            work.reference.authors, known.reference.authors
-        )
+        same_author = not (work.author and known.author) or first_authors_agree(one.authors, other.authors)
+    same_url = bool(one.url) and one.url == other.url
     shared = len(work.identifiers & known.identifiers) + (same_url and (same_title or same_author))
-    fields = sum(getattr(work.reference, name) == getattr(known.reference, name) for name in _FIELDS)
+    if not (
+        (same_title and same_author)
+        or shared
+        or (same_key and same_author and titles_overlap(one.title, other.title) >= _REWORDED)
+    ):
+        return None
+    fields = sum(getattr(one, name) == getattr(other, name) for name in _FIELDS)
     return _Evidence(same_title, same_author, shared, fields, same_key)
 
 

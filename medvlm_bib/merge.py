@@ -58,26 +58,24 @@ def read_bib(file: str) -> str:
         raise InputError(f"{file}:{line}: not UTF-8: convert the file first; nothing was written") from None
 
 
-def is_biblatex_file(text: str, file: str) -> bool:
-    """Return whether the file is written for biber; raises InputError when it does not parse."""
-    names = {field.name for entry in BibFile(text, file).entries for field in entry.fields}
+def is_biblatex_file(bib: BibFile) -> bool:
+    """Return whether the file is written for biber."""
+    names = {field.name for entry in bib.entries for field in entry.fields}
     return bool(names & _LATEX_ONLY)
 
 
 def merge_into(
-    text: str,
-    file: str,
+    bib: BibFile,
     references: Sequence[Reference],
     options: WriteOptions,
     problems: list[Problem],
     *,
     biblatex: bool,
 ) -> Merged:
-    """Return the text of ``file`` with these references in it, which have the keys of the entries that they are.
+    """Return the text of the file with these references in it, which have the keys of the entries that they are.
 
-    Unknown ones are appended in the order given. Raises InputError, with the line, when the file does not parse.
+    Unknown ones are appended in the order given.
     """
-    bib = BibFile(text, file)
     known: dict[str, PlacedEntry] = {}
     for entry in bib.entries:
         known.setdefault(usable_key(entry.key), entry)

@@ -62,9 +62,8 @@ some words between
 
 def merge(text: str, *references: Reference, biblatex: bool = False, problems: list[Problem] | None = None) -> Merged:
     keyed = assign_keys(references, known=KnownKeys(read_bibtex(text, "refs.bib", [])), problems=[])
-    return merge_into(
-        text, "refs.bib", keyed, WriteOptions(), problems if problems is not None else [], biblatex=biblatex
-    )
+    bib = BibFile(text, "refs.bib")
+    return merge_into(bib, keyed, WriteOptions(), problems if problems is not None else [], biblatex=biblatex)
 
 
 def test_known_entry_is_filled_and_new_one_appended_and_all_else_stays_byte_for_byte() -> None:
@@ -150,8 +149,8 @@ def test_file_that_does_not_parse_is_refused_with_the_line(broken: str, line: in
 
 
 def test_dialect_follows_the_file() -> None:
-    assert is_biblatex_file("@online{a, date = {2021}}", "refs.bib")
-    assert not is_biblatex_file(MINE, "refs.bib")
+    assert is_biblatex_file(BibFile("@online{a, date = {2021}}", "refs.bib"))
+    assert not is_biblatex_file(BibFile(MINE, "refs.bib"))
     assert merge("", MOON).text == "".join(
         write_bibtex([MOON.replace(citation_key="moon2021multi")], WriteOptions(), [])
     )

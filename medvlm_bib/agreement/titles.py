@@ -51,11 +51,9 @@ def titles_agree(a: str, b: str) -> bool:
 
     It does not matter which is ``a``. Authors, identifiers or a date have to agree besides.
     """
-    one, other = _read(a), _read(b)
-    if not one.letters:
-        return False
-    if one.letters == other.letters:
+    if same_letters(a, b):
         return True
+    one, other = _read(a), _read(b)
     if not one.words or not other.words:
         return False
     alike = any(_same(x, y) for x in one.forms for y in other.forms) or _is_part(one, other) or _is_part(other, one)
@@ -64,6 +62,8 @@ def titles_agree(a: str, b: str) -> bool:
 
 def same_letters(a: str, b: str) -> bool:
     """Return whether the titles are the same, and not empty, when folded and written in one word."""
+    if a == b:
+        return bool(fold_words(a))
     letters = _read(a).letters
     return bool(letters) and letters == _read(b).letters
 

@@ -76,21 +76,22 @@ def export(**given: Any) -> int:
 
 def _merge(given: dict[str, Any]) -> int:
     """Write the bibliography into a .bib that a person keeps, and list what changed there."""
+    from medvlm_bib.bib_file import BibFile
     from medvlm_bib.merge import is_biblatex_file, merge_into, read_bib
 
     file = given["merge"]
-    text = read_bib(file)
-    format_ = given["format_"] or ("biblatex" if is_biblatex_file(text, file) else "bibtex")
+    bib = BibFile(read_bib(file), file)
+    format_ = given["format_"] or ("biblatex" if is_biblatex_file(bib) else "bibtex")
     if format_ not in {"bibtex", "biblatex"}:
         raise UsageError(f"--merge writes bibtex or biblatex, not {format_}")
     bibliography = _build(given)
     options, problems = read_write_options(given), bibliography.problems
-    merged = merge_into(text, file, bibliography.references, options, problems, biblatex=format_ == "biblatex")
+    merged = merge_into(bib, bibliography.references, options, problems, biblatex=format_ == "biblatex")
     if not given["quiet"]:
         for change in merged.changes:
             click.echo(f"{file}: {change}", err=True)
     if given["check"]:
-        return int(merged.text != text)
+        return int(merged.text != bib.text)
     write_file(given["output"] or file, [merged.text])
     return _account(bibliography, given)
 
