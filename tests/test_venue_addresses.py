@@ -1,10 +1,12 @@
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from medvlm_bib.data import _venue_addresses
 from medvlm_bib.normalize.identifiers import Identifiers, identify
-from medvlm_bib.normalize.venue_addresses import venue_by_address
+from medvlm_bib.normalize.venue_addresses import first_letters, venue_by_address
 from medvlm_bib.normalize.venues import resolve_venue
 
 
@@ -64,3 +66,15 @@ def test_every_code_names_a_venue_in_the_table() -> None:
 
 def test_nothing_follows_from_nothing() -> None:
     assert venue_by_address("", Identifiers()) is None
+
+
+def test_what_a_pattern_begins_with_is_read_off_it() -> None:
+    assert first_letters(r"10\.1109/(cvprw?|iccvw?)\.") == "10.1109/"
+    assert first_letters(r"papers\.?(?:nips)\.cc") == "papers"
+    assert first_letters(r"([pn])(\d\d)-1") == ""
+    for row in _venue_addresses.RULE:
+        outside = row["pattern"]
+        while (shorter := re.sub(r"\([^()]*\)", "", outside)) != outside:
+            outside = shorter
+        assert "|" not in outside
+        assert row["pattern"].replace(r"\.", ".").startswith(first_letters(row["pattern"]))

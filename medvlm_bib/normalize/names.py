@@ -1,5 +1,6 @@
 """Printed author lines and names: the door to name_split, author_lines and author_evidence."""
 
+from functools import lru_cache
 from typing import NamedTuple
 
 from medvlm_bib.data import _name_words as data
@@ -63,12 +64,21 @@ def _plain_names(text: str) -> tuple[Name, ...]:
         return ()
     names: list[Name] = []
     for part in text.split(", "):
-        given, _, family = part.rpartition(" ")
-        half = len(part) // 2
-        if not given or (len(family) < 4 and family.isupper()) or part[:half] == part[half:]:
+        name = _plain_name(part, plain)
+        if name is None:
             return ()
-        names.append(Name(family, given.rstrip()) if plain and not given[:2].isupper() else split_name(part))
+        names.append(name)
     return tuple(names)
+
+
+@lru_cache(maxsize=1 << 14)
+def _plain_name(part: str, plain: bool) -> Name | None:
+    """Return the name of one part of such a line, None for an odd one; the same name for whoever writes again."""
+    given, _, family = part.rpartition(" ")
+    half = len(part) // 2
+    if not given or (len(family) < 4 and family.isupper()) or part[:half] == part[half:]:
+        return None
+    return Name(family, given.rstrip()) if plain and not given[:2].isupper() else split_name(part)
 
 
 def parse_name(text: str) -> Name:

@@ -9,7 +9,9 @@ from medvlm_bib.normalize.identifiers import Identifiers, split_url
 from medvlm_bib.normalize.patterns import TablePattern, fill
 from medvlm_bib.normalize.venues import Resolution, resolve_venue
 
-__all__ = ["venue_by_address"]
+__all__ = ["first_letters", "venue_by_address"]
+
+_Rule = tuple[TablePattern, str, dict[str, str]]
 
 
 def venue_by_address(url: str, identifiers: Identifiers) -> Resolution | None:
@@ -35,7 +37,7 @@ def venue_by_address(url: str, identifiers: Identifiers) -> Resolution | None:
 
 
 def _name(of: str, text: str) -> str:
-    for pattern, template, codes in _rules().get(of, ()):
+    for pattern, template, codes in _rules_for(of, text[: text.find("/") + 1]):
         if match := pattern.match(text):
             code = next(filter(None, match.groups()), "")
             template = codes.get(code, "") if codes else template
@@ -44,11 +46,34 @@ def _name(of: str, text: str) -> str:
     return ""
 
 
+@lru_cache(maxsize=1024)
+def _rules_for(of: str, beginning: str) -> tuple[_Rule, ...]:
+    """Return the rules that may match a text with this beginning, a registrant's prefix or a host: a few of many."""
+    rules = _rules().get(of, ())
+    return tuple([rule for letters, rule in rules if beginning.startswith(letters) or letters.startswith(beginning)])
+
+
 @lru_cache(maxsize=1)
-def _rules() -> dict[str, list[tuple[TablePattern, str, dict[str, str]]]]:
-    rules: dict[str, list[tuple[TablePattern, str, dict[str, str]]]] = {}
+def _rules() -> dict[str, list[tuple[str, _Rule]]]:
+    """Return the rules for each kind of text, with the letters that their pattern begins with."""
+    rules: dict[str, list[tuple[str, _Rule]]] = {}
     for row in _venue_addresses.RULE:
         pattern = TablePattern(row["pattern"], row["needs"], flags=0)  # text and pattern are in lower case
         rule = (pattern, row.get("venue", ""), row.get("codes", {}))
-        rules.setdefault(row["of"], []).append(rule)
+        rules.setdefault(row["of"], []).append((first_letters(row["pattern"]), rule))
     return rules
+
+
+def first_letters(pattern: str) -> str:
+    r"""Return the text that every match begins with, or some of it: ``10.1109/`` for ``10\.1109/(cvpr|iccv)``.
+
+    The pattern has no alternatives outside parentheses.
+    """
+    letters = ""
+    for piece in pattern.replace("\\.", "\0"):
+        if piece in "?*{":
+            return letters[:-1].replace("\0", ".")
+        if not (piece.isalnum() or piece in "\0/-:"):
+            break
+        letters += piece
+    return letters.replace("\0", ".")
