@@ -138,7 +138,7 @@ def fold(text: str) -> str:
     Letters of all scripts stay; ``ø``, ``ł``, ``đ`` and their like, which Unicode does not decompose, become the
     plain letter.
     """
-    if text.isascii():  # bytes are translated 10 times as fast as text
+    if text.isascii():  # through bytes it takes two thirds of the time
         return b" ".join(text.encode().translate(_FOLD_ASCII).split()).decode()
     text = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
     text = "".join([c for c in text if c.isascii() or not unicodedata.category(c).startswith("M")])
