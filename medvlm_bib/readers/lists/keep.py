@@ -5,10 +5,10 @@ from collections import defaultdict
 from typing import NamedTuple
 
 from medvlm_bib.data import _layout
-from medvlm_bib.normalize.dates import find_dates
 from medvlm_bib.normalize.patterns import lazy_pattern
 from medvlm_bib.readers.lists.entry import Entry
-from medvlm_bib.readers.lists.evidence import PAPER_KINDS, count_words, date_of, title_weight, venue_of
+from medvlm_bib.readers.lists.evidence import PAPER_KINDS, count_words, title_weight
+from medvlm_bib.readers.lists.headings import from_headings, names_venue, venue_depths
 from medvlm_bib.readers.lists.lines import look_of
 from medvlm_bib.readers.lists.reading import Reading
 
@@ -29,12 +29,6 @@ PROSE = lazy_pattern(
     re.IGNORECASE,
 )
 _WORDS = lazy_pattern(r"[^\W_]+")
-# "Before 2022", "2015 - 2018", "2020 and earlier": the year of none of the entries below.
-_SPAN_OF_YEARS = lazy_pattern(
-    r"\b(?:before|after|since|until|till|up to|prior|earlier|older|pre|post)\b|\d{4}\s*[-–—~]+\s*\d{2,4}|\d\s*\+"
-    r"|之前|以前|以来|至今",
-    re.IGNORECASE,
-)
 _PHRASES = {kind: frozenset(words) for kind, words in _layout.SECTIONS.items()}
 
 
@@ -62,6 +56,7 @@ def judge(readings: list[Reading]) -> list[Verdict]:
     first_shares = shares
     sure = [weight >= _need(reading, shares) for reading, weight in zip(readings, weights, strict=True)]
     shares = _shares(readings, sure)
+    depths = venue_depths(reading.unit.section for reading in readings)
     verdicts = []
     for reading, weight in zip(readings, weights, strict=True):
         entry = reading.entry
@@ -74,7 +69,7 @@ def judge(readings: list[Reading]) -> list[Verdict]:
             need = _need(reading, shares)
             kept, why = _decide(entry, weight, first_shares[reading.unit.group], need)
             if kept:
-                _from_headings(entry)
+                from_headings(entry, depths)
             verdicts.append(Verdict(reading, kept, why, weight, need, share))
     return verdicts
 
@@ -155,7 +150,7 @@ def evidence(entry: Entry) -> float:
     score += 0.4 if any(venue.known and venue.year for venue in entry.venues) else 0.0
     score += 0.4 if entry.arxiv or entry.doi else 0.0
     score -= min(_MOST_FOR_NOTES, 0.02 * sum(map(len, entry.notes + entry.remarks))) if not kinds & PAPER_KINDS else 0.0
-    score += 0.5 if any((venue := venue_of(heading)) and venue.known for heading in entry.section[-2:]) else 0.0
+    score += 0.5 if any(map(names_venue, entry.section[-2:])) else 0.0
     score += _TITLE_CASE if entry.carrier == "plain" and not entry.links and _in_title_case(entry.title) else 0.0
     return score - 1.0 if _in_prose(entry) else score
 
@@ -211,26 +206,3 @@ def section_kind(section: tuple[str, ...]) -> str:
             ):
                 return kind
     return ""
-
-
-def _from_headings(entry: Entry) -> None:
-    """Take venue and year from the nearest heading that has one, where the entry prints none itself."""
-    for depth, heading in enumerate(reversed(entry.section)):
-        if count_words(heading) > 8:
-            continue
-        origin = "page title" if depth == len(entry.section) - 1 and len(entry.section) > 1 else "heading"
-        has_year = entry.dates or any(venue.year for venue in entry.venues)
-        date = date_of(heading)
-        venue = None if date else venue_of(heading)
-        if venue is not None and venue.known and (venue.year or count_words(heading) <= 3):
-            if not entry.venues and venue.venue.kind != "preprint":
-                entry.venues.append(venue if not has_year else venue._replace(year=0, month=0))
-                entry.provenance["venue"] = origin
-                if venue.year and not has_year:
-                    entry.provenance["issued"] = origin
-        elif not has_year:
-            if date is None and count_words(heading) <= 4 and not _SPAN_OF_YEARS.search(heading):
-                date = next((found for _, _, found in find_dates(heading)), None)
-            if date is not None:
-                entry.dates.append(date)
-                entry.provenance["issued"] = origin

@@ -28,17 +28,9 @@ _PEEL_RIGHT = lazy_pattern(r"^(.*\S)\s*(?:[.;。]\s+|[,，]\s*|\s[-–—|·]+\s
 _YEAR_LEFT = lazy_pattern(r"^(.*[.)]|.*\w(?=\s+\(?\d{4}\)?\.\s*$))\s+\(?((?:19|20)\d\d)\)?[.,]?\s*$", re.DOTALL)
 
 
-def peel(text: str, entry: Entry, line: int, found: list[str], *, venue_follows: bool = False) -> str:
-    """Take dates, venues and people off both ends of a plain title, into the entry; return the title.
-
-    ``venue_follows`` tells that a venue stands behind the text: what could be one before it is a method's name,
-    "TIE: Fast Configuration Tuning (IEEE Transactions on Computers)".
-    """
-    whole = _NUMBER.sub("", text)
-    text = _peel_left(whole, entry, found)
-    if venue_follows and text != whole and entry.venues and not entry.venues[-1].year:
-        entry.venues.pop()
-        text = whole
+def peel(text: str, entry: Entry, line: int, found: list[str]) -> str:
+    """Take dates, venues and people off both ends of a plain title, into the entry; return the title."""
+    text = _peel_left(_NUMBER.sub("", text), entry, found)
     text = _peel_sentences(text, entry, line, found)
     if (behind := _BRACKET.match(text)) and (end := _PEEL_RIGHT.match(behind[1])):
         ended = tidy(end[2])
@@ -129,6 +121,7 @@ def peel_code(text: str, entry: Entry, found: list[str]) -> str:
 
 
 def _peel_left(text: str, entry: Entry, found: list[str]) -> str:
+    """Take a date or a venue off that stand before the title; "TIM: Temporal Decoupling ..." begins with a method."""
     for _ in range(2):
         dated = _LEADING_DATE.match(text)
         match = dated or _PEEL_LEFT.match(text)
@@ -141,7 +134,7 @@ def _peel_left(text: str, entry: Entry, found: list[str]) -> str:
             return text
         if date := date_of(head):
             entry.dates.append(date)
-        elif dated is None and (venue := venue_of(head)) and (venue.year or venue.known):
+        elif dated is None and (venue := venue_of(head)) and (venue.year or (venue.known and ":" not in match[0])):
             entry.venues.append(venue)
         else:
             return text

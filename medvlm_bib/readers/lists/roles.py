@@ -71,8 +71,7 @@ def _take_title(pieces: list[Piece], title: Candidate, entry: Entry) -> None:
             found.append(f"authors {entry.authors}")
             text, rest = first_sentence(text)
             found += read_side(rest, entry, chosen[0].line)
-        venue_follows = any(piece.role == "venue" for piece in pieces[title.last :])
-        text = peel(text, entry, chosen[0].line, found, venue_follows=venue_follows)
+        text = peel(text, entry, chosen[0].line, found)
     set_title(text, pieces[title.last] if title.last < len(pieces) else None, entry, found)
     for piece in chosen:
         if piece.role != "blank":
