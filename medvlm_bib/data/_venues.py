@@ -1273,6 +1273,145 @@ CONFERENCE: dict[str, dict[str, Any]] = {
     'ICCC': {
         'name': 'International Conference on Computational Creativity',
     },
+    'ICAART': {
+        'name': 'International Conference on Agents and Artificial Intelligence',
+        'publisher': 'SciTePress',
+    },
+    'S+SSPR': {
+        'name': 'Joint IAPR International Workshops on Statistical Techniques in Pattern Recognition and Structural and Syntactic Pattern Recognition',
+        'publisher': 'Springer',
+        'series': 'Lecture Notes in Computer Science',
+        'aliases': ('SSPR', 'SSPR/SPR', 'S-SSPR'),
+    },
+    'PADL': {
+        'name': 'International Symposium on Practical Aspects of Declarative Languages',
+        'publisher': 'Springer',
+        'series': 'Lecture Notes in Computer Science',
+    },
+    'DSN': {
+        'name': 'IEEE/IFIP International Conference on Dependable Systems and Networks',
+        'publisher': 'IEEE',
+        'aliases': ('International Conference on Dependable Systems and Networks',),
+    },
+    'ICST': {
+        'name': 'IEEE Conference on Software Testing, Verification and Validation',
+        'publisher': 'IEEE',
+        'aliases': ('International Conference on Software Testing, Verification and Validation',),
+    },
+    'CAV': {
+        'name': 'International Conference on Computer Aided Verification',
+        'publisher': 'Springer',
+        'series': 'Lecture Notes in Computer Science',
+        'aliases': ('Computer Aided Verification',),
+    },
+    'TACAS': {
+        'name': 'International Conference on Tools and Algorithms for the Construction and Analysis of Systems',
+        'publisher': 'Springer',
+        'series': 'Lecture Notes in Computer Science',
+    },
+    'LICS': {
+        'name': 'ACM/IEEE Symposium on Logic in Computer Science',
+        'aliases': ('Symposium on Logic in Computer Science',),
+    },
+    'CADE': {
+        'name': 'International Conference on Automated Deduction',
+        'publisher': 'Springer',
+        'series': 'Lecture Notes in Computer Science',
+        'aliases': ('Conference on Automated Deduction',),
+    },
+    'ICLP': {
+        'name': 'International Conference on Logic Programming',
+    },
+    'CPAIOR': {
+        'name': 'International Conference on the Integration of Constraint Programming, Artificial Intelligence, and Operations Research',
+        'publisher': 'Springer',
+        'series': 'Lecture Notes in Computer Science',
+    },
+    'SIGMETRICS': {
+        'name': 'ACM SIGMETRICS International Conference on Measurement and Modeling of Computer Systems',
+        'publisher': 'ACM',
+        'aliases': ('ACM SIGMETRICS',),
+    },
+    'EMSOFT': {
+        'name': 'International Conference on Embedded Software',
+        'aliases': ('ACM International Conference on Embedded Software',),
+    },
+    'CODES+ISSS': {
+        'name': 'International Conference on Hardware/Software Codesign and System Synthesis',
+    },
+    'IEEE Cluster': {
+        'name': 'IEEE International Conference on Cluster Computing',
+        'publisher': 'IEEE',
+    },
+    'SSTD': {
+        'name': 'International Symposium on Spatial and Temporal Databases',
+    },
+    'SIGSPATIAL': {
+        'name': 'ACM SIGSPATIAL International Conference on Advances in Geographic Information Systems',
+        'publisher': 'ACM',
+        'aliases': ('ACM SIGSPATIAL', 'ACM GIS'),
+    },
+    'MobileHCI': {
+        'name': 'International Conference on Human-Computer Interaction with Mobile Devices and Services',
+    },
+    'PacificVis': {
+        'name': 'IEEE Pacific Visualization Symposium',
+        'publisher': 'IEEE',
+        'aliases': ('IEEE PacificVis',),
+    },
+    'EuroVis': {
+        'name': 'Eurographics Conference on Visualization',
+        'aliases': ('Eurographics/IEEE VGTC Symposium on Visualization',),
+    },
+    'PPSN': {
+        'name': 'International Conference on Parallel Problem Solving from Nature',
+        'publisher': 'Springer',
+        'series': 'Lecture Notes in Computer Science',
+        'aliases': ('Parallel Problem Solving from Nature',),
+    },
+    'FOGA': {
+        'name': 'ACM/SIGEVO Conference on Foundations of Genetic Algorithms',
+        'publisher': 'ACM',
+        'aliases': ('Foundations of Genetic Algorithms',),
+    },
+    'AKBC': {
+        'name': 'Conference on Automated Knowledge Base Construction',
+        'aliases': ('Automated Knowledge Base Construction',),
+    },
+    'WABI': {
+        'name': 'International Workshop on Algorithms in Bioinformatics',
+        'aliases': ('Workshop on Algorithms in Bioinformatics',),
+    },
+    'VTC': {
+        'name': 'IEEE Vehicular Technology Conference',
+        'publisher': 'IEEE',
+    },
+    'WCNC': {
+        'name': 'IEEE Wireless Communications and Networking Conference',
+        'publisher': 'IEEE',
+    },
+    'PIMRC': {
+        'name': 'IEEE International Symposium on Personal, Indoor and Mobile Radio Communications',
+        'publisher': 'IEEE',
+    },
+    'ISCA SSW': {
+        'name': 'ISCA Speech Synthesis Workshop',
+        'publisher': 'ISCA',
+        'aliases': ('Speech Synthesis Workshop',),
+    },
+    'DCASE': {
+        'name': 'Workshop on Detection and Classification of Acoustic Scenes and Events',
+    },
+    'WOOT': {
+        'name': 'USENIX WOOT Conference on Offensive Technologies',
+        'publisher': 'USENIX Association',
+        'aliases': ('USENIX WOOT', 'USENIX Workshop on Offensive Technologies', 'Workshop on Offensive Technologies'),
+        'until': {'2023': 'USENIX Workshop on Offensive Technologies'},
+    },
+    'HotCloud': {
+        'name': 'USENIX Workshop on Hot Topics in Cloud Computing',
+        'publisher': 'USENIX Association',
+    },
 }
 
 WORKSHOP: dict[str, dict[str, Any]] = {
@@ -3781,6 +3920,347 @@ JOURNAL: dict[str, dict[str, Any]] = {
         'publisher': 'Optica Publishing Group',
         'issn': '1094-4087',
         'aliases': ('Opt Express',),
+    },
+    'IJF': {
+        'name': 'International Journal of Forecasting',
+        'publisher': 'Elsevier',
+        'issn': '0169-2070',
+        'aliases': ('Int J Forecast',),
+    },
+    'SIGMOD Record': {
+        'name': 'ACM SIGMOD Record',
+        'publisher': 'ACM',
+        'issn': '0163-5808',
+        'aliases': ('SIGMOD Rec',),
+    },
+    'TODS': {
+        'name': 'ACM Transactions on Database Systems',
+        'publisher': 'ACM',
+        'issn': '0362-5915',
+        'aliases': ('ACM Trans Database Syst',),
+    },
+    'Big Data Research': {
+        'name': 'Big Data Research',
+        'publisher': 'Elsevier',
+        'issn': '2214-5796',
+    },
+    'DAPD': {
+        'name': 'Distributed and Parallel Databases',
+        'publisher': 'Springer',
+        'issn': '0926-8782',
+    },
+    'SIGKDD Explorations': {
+        'name': 'ACM SIGKDD Explorations Newsletter',
+        'publisher': 'ACM',
+        'issn': '1931-0145',
+        'aliases': ('SIGKDD Explorations Newsletter', 'SIGKDD Explor Newsl', 'KDD Explorations'),
+    },
+    'TORS': {
+        'name': 'ACM Transactions on Recommender Systems',
+        'publisher': 'ACM',
+    },
+    'TiiS': {
+        'name': 'ACM Transactions on Interactive Intelligent Systems',
+        'publisher': 'ACM',
+        'issn': '2160-6455',
+    },
+    'Information Retrieval Journal': {
+        'name': 'Information Retrieval Journal',
+        'publisher': 'Springer',
+        'issn': '1386-4564',
+    },
+    'IJHCS': {
+        'name': 'International Journal of Human-Computer Studies',
+        'publisher': 'Elsevier',
+        'issn': '1071-5819',
+        'aliases': ('Int J Hum Comput Stud',),
+    },
+    'Visual Informatics': {
+        'name': 'Visual Informatics',
+        'publisher': 'Elsevier',
+        'issn': '2468-502X',
+    },
+    'EMSE': {
+        'name': 'Empirical Software Engineering',
+        'publisher': 'Springer',
+        'issn': '1382-3256',
+        'aliases': ('Empir Softw Eng',),
+    },
+    'J Syst Softw': {
+        'name': 'Journal of Systems and Software',
+        'publisher': 'Elsevier',
+        'issn': '0164-1212',
+    },
+    'Inf Softw Technol': {
+        'name': 'Information and Software Technology',
+        'publisher': 'Elsevier',
+        'issn': '0950-5849',
+    },
+    'IEEE Software': {
+        'name': 'IEEE Software',
+        'publisher': 'IEEE',
+        'issn': '0740-7459',
+    },
+    'ToN': {
+        'name': 'IEEE/ACM Transactions on Networking',
+        'publisher': 'IEEE',
+        'issn': '1063-6692',
+        'aliases': ('IEEE/ACM ToN', 'IEEE/ACM Trans Netw'),
+    },
+    'TOCS': {
+        'name': 'ACM Transactions on Computer Systems',
+        'publisher': 'ACM',
+        'issn': '0734-2071',
+        'aliases': ('ACM Trans Comput Syst',),
+    },
+    'ACM TOS': {
+        'name': 'ACM Transactions on Storage',
+        'publisher': 'ACM',
+        'issn': '1553-3077',
+        'aliases': ('Transactions on Storage', 'ACM Trans Storage'),
+    },
+    'TECS': {
+        'name': 'ACM Transactions on Embedded Computing Systems',
+        'publisher': 'ACM',
+        'issn': '1539-9087',
+        'aliases': ('ACM Trans Embed Comput Syst',),
+    },
+    'ACM Queue': {
+        'name': 'ACM Queue',
+        'publisher': 'ACM',
+        'issn': '1542-7730',
+    },
+    'TCCN': {
+        'name': 'IEEE Transactions on Cognitive Communications and Networking',
+        'publisher': 'IEEE',
+        'issn': '2332-7731',
+    },
+    'JAAMAS': {
+        'name': 'Autonomous Agents and Multi-Agent Systems',
+        'publisher': 'Springer',
+        'issn': '1387-2532',
+        'aliases': ('Auton Agents Multi-Agent Syst',),
+    },
+    'JWS': {
+        'name': 'Journal of Web Semantics',
+        'publisher': 'Elsevier',
+        'issn': '1570-8268',
+    },
+    'KER': {
+        'name': 'The Knowledge Engineering Review',
+        'publisher': 'Cambridge University Press',
+        'issn': '0269-8889',
+        'aliases': ('Knowl Eng Rev',),
+    },
+    'Cognitive Systems Research': {
+        'name': 'Cognitive Systems Research',
+        'publisher': 'Elsevier',
+        'issn': '1389-0417',
+    },
+    'Nat Rev Mol Cell Biol': {
+        'name': 'Nature Reviews Molecular Cell Biology',
+        'publisher': 'Springer Nature',
+        'issn': '1471-0072',
+    },
+    'NSMB': {
+        'name': 'Nature Structural & Molecular Biology',
+        'publisher': 'Springer Nature',
+        'issn': '1545-9993',
+        'aliases': ('Nat Struct Mol Biol',),
+    },
+    'Nat Chem Biol': {
+        'name': 'Nature Chemical Biology',
+        'publisher': 'Springer Nature',
+        'issn': '1552-4450',
+    },
+    'Nature Physics': {
+        'name': 'Nature Physics',
+        'publisher': 'Springer Nature',
+        'issn': '1745-2473',
+        'aliases': ('Nat Phys',),
+    },
+    'npj Computational Materials': {
+        'name': 'npj Computational Materials',
+        'publisher': 'Springer Nature',
+        'issn': '2057-3960',
+        'aliases': ('npj Comput Mater',),
+    },
+    'Cell Reports': {
+        'name': 'Cell Reports',
+        'publisher': 'Cell Press',
+        'issn': '2211-1247',
+        'aliases': ('Cell Rep',),
+    },
+    'Protein Science': {
+        'name': 'Protein Science',
+        'publisher': 'Wiley',
+        'issn': '0961-8368',
+        'aliases': ('Protein Sci',),
+    },
+    'J Mol Biol': {
+        'name': 'Journal of Molecular Biology',
+        'publisher': 'Elsevier',
+        'issn': '0022-2836',
+        'aliases': ('JMB',),
+    },
+    'JBC': {
+        'name': 'Journal of Biological Chemistry',
+        'publisher': 'Elsevier',
+        'issn': '0021-9258',
+        'aliases': ('J Biol Chem', 'The Journal of Biological Chemistry'),
+        'since': 2021,
+    },
+    'ACS Catalysis': {
+        'name': 'ACS Catalysis',
+        'publisher': 'American Chemical Society',
+        'issn': '2155-5435',
+        'aliases': ('ACS Catal',),
+    },
+    'ACS Synthetic Biology': {
+        'name': 'ACS Synthetic Biology',
+        'publisher': 'American Chemical Society',
+        'issn': '2161-5063',
+        'aliases': ('ACS Synth Biol',),
+    },
+    'J Med Chem': {
+        'name': 'Journal of Medicinal Chemistry',
+        'publisher': 'American Chemical Society',
+        'issn': '0022-2623',
+    },
+    'Angewandte Chemie': {
+        'name': 'Angewandte Chemie International Edition',
+        'publisher': 'Wiley',
+        'issn': '1433-7851',
+        'aliases': ('Angew Chem Int Ed', 'Angew Chem', 'Angewandte Chemie International Edition in English'),
+    },
+    'COSB': {
+        'name': 'Current Opinion in Structural Biology',
+        'publisher': 'Elsevier',
+        'issn': '0959-440X',
+        'aliases': ('Curr Opin Struct Biol',),
+    },
+    'COCB': {
+        'name': 'Current Opinion in Chemical Biology',
+        'publisher': 'Elsevier',
+        'issn': '1367-5931',
+        'aliases': ('Curr Opin Chem Biol',),
+    },
+    'COBIOT': {
+        'name': 'Current Opinion in Biotechnology',
+        'publisher': 'Elsevier',
+        'issn': '0958-1669',
+        'aliases': ('Curr Opin Biotechnol',),
+    },
+    'Front Mol Biosci': {
+        'name': 'Frontiers in Molecular Biosciences',
+        'publisher': 'Frontiers Media',
+        'issn': '2296-889X',
+    },
+    'Mol Syst Biol': {
+        'name': 'Molecular Systems Biology',
+        'issn': '1744-4292',
+    },
+    'PEDS': {
+        'name': 'Protein Engineering, Design and Selection',
+        'publisher': 'Oxford University Press',
+        'issn': '1741-0126',
+        'aliases': ('Protein Eng Des Sel',),
+    },
+    'Biotechnol Bioeng': {
+        'name': 'Biotechnology and Bioengineering',
+        'publisher': 'Wiley',
+        'issn': '0006-3592',
+    },
+    'Adv Synth Catal': {
+        'name': 'Advanced Synthesis & Catalysis',
+        'publisher': 'Wiley',
+        'issn': '1615-4150',
+    },
+    'Phil Trans R Soc A': {
+        'name': 'Philosophical Transactions of the Royal Society A: Mathematical, Physical and Engineering Sciences',
+        'publisher': 'The Royal Society',
+        'issn': '1364-503X',
+        'aliases': ('Philosophical Transactions of the Royal Society A', 'Philos Trans R Soc A'),
+    },
+    'JRSSB': {
+        'name': 'Journal of the Royal Statistical Society: Series B (Statistical Methodology)',
+        'issn': '1369-7412',
+        'aliases': ('Journal of the Royal Statistical Society: Series B', 'Journal of the Royal Statistical Society Series B', 'JRSS-B', 'JRSS B'),
+    },
+    'Journal of Econometrics': {
+        'name': 'Journal of Econometrics',
+        'publisher': 'Elsevier',
+        'issn': '0304-4076',
+        'aliases': ('J Econom',),
+    },
+    'Econometrica': {
+        'name': 'Econometrica',
+        'issn': '0012-9682',
+    },
+    'Management Science': {
+        'name': 'Management Science',
+        'publisher': 'INFORMS',
+        'issn': '0025-1909',
+        'aliases': ('Manag Sci',),
+    },
+    'Operations Research': {
+        'name': 'Operations Research',
+        'publisher': 'INFORMS',
+        'issn': '0030-364X',
+    },
+    'IJOC': {
+        'name': 'INFORMS Journal on Computing',
+        'publisher': 'INFORMS',
+        'issn': '1091-9856',
+    },
+    'EJOR': {
+        'name': 'European Journal of Operational Research',
+        'publisher': 'Elsevier',
+        'issn': '0377-2217',
+        'aliases': ('Eur J Oper Res',),
+    },
+    'TR-C': {
+        'name': 'Transportation Research Part C: Emerging Technologies',
+        'publisher': 'Elsevier',
+        'issn': '0968-090X',
+        'aliases': ('Transportation Research Part C',),
+    },
+    'Applied Energy': {
+        'name': 'Applied Energy',
+        'publisher': 'Elsevier',
+        'issn': '0306-2619',
+    },
+    'Quantitative Finance': {
+        'name': 'Quantitative Finance',
+        'publisher': 'Taylor & Francis',
+        'issn': '1469-7688',
+    },
+    'JFM': {
+        'name': 'Journal of Fluid Mechanics',
+        'publisher': 'Cambridge University Press',
+        'issn': '0022-1120',
+        'aliases': ('J Fluid Mech',),
+    },
+    'Physics of Fluids': {
+        'name': 'Physics of Fluids',
+        'publisher': 'AIP Publishing',
+        'issn': '1070-6631',
+    },
+    'Phys Rev E': {
+        'name': 'Physical Review E',
+        'publisher': 'American Physical Society',
+        'issn': '2470-0045',
+    },
+    'SISC': {
+        'name': 'SIAM Journal on Scientific Computing',
+        'publisher': 'SIAM',
+        'issn': '1064-8275',
+        'aliases': ('SIAM J Sci Comput',),
+    },
+    'Computational Science & Discovery': {
+        'name': 'Computational Science & Discovery',
+        'publisher': 'IOP Publishing',
+        'issn': '1749-4699',
     },
 }
 

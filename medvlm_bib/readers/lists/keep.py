@@ -162,6 +162,12 @@ def _in_title_case(title: str) -> bool:
     return count_words(title) >= 5 and title[-1] not in ".:" and 4 * capital >= 3 * len(words)
 
 
+def _is_named_and_described(entry: Entry) -> bool:
+    """Tell whether this is "[MONAI](https://github.com/...) - A framework for healthcare imaging [paper]"."""
+    plain = entry.carrier == "plain" and not _in_title_case(entry.title)
+    return plain and bool(entry.links) and entry.links[0].kind in ("code", "project", "docs")
+
+
 def _in_prose(entry: Entry) -> bool:
     """Tell whether the title is a link in a sentence: "Please read our survey [Title](...)"."""
     for piece in entry.pieces:
@@ -181,6 +187,8 @@ def _decide(entry: Entry, weight: float, share: float, need: float) -> tuple[boo
     if about in ("skip", "contents"):
         return False, "its section holds no entries"
     kinds = {link.kind for link in entry.links}
+    if about == "tools" and _is_named_and_described(entry):
+        return False, "its section is about tools, and it names and describes one"
     if about in ("tools", "data") and (share < 0.6 or not (kinds & PAPER_KINDS or entry.venues)):
         return False, f"its section is about {about}, and few of its lines are papers"
     if weight >= _SURE + (0.8 if share < 0.25 else 0.0):

@@ -28,6 +28,8 @@ _MLA = lazy_pattern(
 _VOLUME = lazy_pattern(
     r"[\s,.;]*\bvol(?:ume)?\.?\s*(\d{1,4})(?:\s*\((\d{1,4})\)|[\s,]*(?:no|issue)\.?\s*(\d{1,4}))?", re.IGNORECASE
 )
+# "Queue 16(1), 2018"
+_VOLUME_ISSUE = lazy_pattern(r"[,\s]+(\d{1,4})\s?\((\d{1,4})\)[,\s]+(?=\(?(?:19|20)\d\d\b)")
 # "2017, 42: 60-88", "42(3):60-88", "2015: 234-241"
 _VOLUME_PAGES = lazy_pattern(
     r"(\b(?:19|20)\d\d)?(?:[,;\s]+(?!(?:19|20)\d\d\s*:)(\d{1,4})(?:\((\d{1,4})\))?)?\s*:\s*(\d+\s?[-–]+\s?\d+)"
@@ -91,6 +93,9 @@ def _volume(text: str, entry: Entry, found: list[str]) -> str:
             entry.page = match["page"] or match["first"] or ""
             found.append(f"venue {match['venue']}, volume, year")
             return tidy(text)[match.end() :]
+    if match := _VOLUME_ISSUE.search(text):
+        entry.volume, entry.issue = entry.volume or match[1], entry.issue or match[2]
+        text = f"{text[: match.start()]}, {text[match.end() :]}"
     if match := _VOLUME_PAGES.search(text):
         entry.volume, entry.issue = entry.volume or match[2] or "", entry.issue or match[3] or ""
         entry.page = match[4].replace(" ", "")
