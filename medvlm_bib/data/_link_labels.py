@@ -324,6 +324,8 @@ WORDS: dict[str, tuple[str, ...]] = {
         'blogpost',
         'news',
         'medium',
+        'notion',
+        'substack',
         'zhihu',
         'article cn',
         'tutorial',

@@ -228,6 +228,8 @@ NOT_VENUES: tuple[str, ...] = (
     'github',
     'blog',
     'blog post',
+    'notion',
+    'substack',
     'website',
     'webpage',
     'web',
