@@ -207,7 +207,7 @@ def look_at_link(piece: Piece, label: str) -> None:
     if text.count("(") > text.count(")"):
         text += ")"  # "arXiv (2021)"
     piece.label = text
-    venue = venue_of(text) if ":" not in text else None
+    venue = venue_of(text) if ":" not in text and not _is_cited(text) else None
     if venue and venue.known and (venue.year or venue.venue.kind != "preprint"):
         piece.role, piece.value, piece.why = "venue", venue, "a known venue that links"
     elif (kind := label_kind(text)) and not (count_words(text) > 2 and _is_of_a_paper(kind, url)):
@@ -226,6 +226,15 @@ def look_at_link(piece: Piece, label: str) -> None:
         _look_at_bare_link(piece, text, label, venue)
 
 
+def _is_cited(text: str) -> bool:
+    """Tell whether a venue stands behind a title: "Learning of Medical Visual Representations. MLHC 2022"."""
+    title, stop, rest = text.partition(". ")
+    behind = venue_of(rest.partition(". ")[0].partition(" (")[0]) if stop else None
+    if behind is None or not behind.known or count_words(title) < _SHORTEST_TITLE - 1:
+        return False
+    return not ((venue := venue_of(title)) and venue.known)
+
+
 def _look_at_bare_link(piece: Piece, text: str, label: str, venue: Resolution | None) -> None:
     url = piece.url
     announced = label_kind(label) if label else ""
@@ -236,7 +245,7 @@ def _look_at_bare_link(piece: Piece, text: str, label: str, venue: Resolution | 
         piece.role, piece.value, piece.why = "venue", venue, "a venue that links"
     elif (volume := _VOLUME_AT_END.fullmatch(text)) and (venue := venue_of(volume[1])) and venue.known:
         piece.role, piece.value, piece.why = "venue", venue, "a known venue and its volume"
-    elif _VOLUME.match(text) and classify_link("", url) in PAPER_KINDS:
+    elif _VOLUME.match(text) and classify_link("", url) in PAPER_KINDS and not _is_cited(text):
         piece.role = "citation"  # "Nat Commun 13, 7151 (2022)"
     elif count_words(text) == 1 and len(text) < 16 and classify_link("", url) not in PAPER_KINDS:
         piece.role, piece.value, piece.why = "link", classify_link(text, url), SHORT_LABEL

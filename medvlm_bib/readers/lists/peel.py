@@ -10,7 +10,7 @@ from medvlm_bib.readers.lists.evidence import are_people, count_words, date_of, 
 from medvlm_bib.readers.lists.sides import is_identifier, read_side, read_whole
 from medvlm_bib.readers.lists.things import named_venue, thing_of
 
-__all__ = ["peel", "peel_bracket", "peel_code"]
+__all__ = ["peel", "peel_bracket", "peel_code", "peel_venue"]
 
 _STOP = lazy_pattern(r"((?<!\b[A-Z])[.]|[?!])[\"”’)]*\s+(?=[^\W_a-z]|arXiv|[\"“(\d])|\s+[-–—|·]\s+")
 _VENUE_YEAR = lazy_pattern(r"(.{2,40}?(?:19|20)\d\d)\s+\W*(.+?)\W*$")
@@ -64,6 +64,22 @@ def _peel_sentences(text: str, entry: Entry, line: int, found: list[str]) -> str
         probe = Entry(line, line, authors=entry.authors)
         words = read_side(rest, probe, line)
         if words and not probe.notes:
+            found += words
+            _merge(probe, entry)
+            return title
+    return text
+
+
+def peel_venue(text: str, entry: Entry, found: list[str]) -> str:
+    """Cut a title that links, or is bold, before ". ICML 2020." or ". 2020-03", where nothing else is behind it."""
+    for match in _STOP.finditer(text):
+        title, rest = text[: match.start() + (match[1] in ("?", "!"))], text[match.end() :]
+        if count_words(title) < 3 or not any(map(str.isdigit, rest)):
+            continue
+        probe = Entry(0, 0)
+        words = read_side(rest, probe, 0)
+        sure = probe.dates or any(venue.known and venue.year for venue in probe.venues)
+        if words and sure and not probe.notes and not probe.authors:
             found += words
             _merge(probe, entry)
             return title

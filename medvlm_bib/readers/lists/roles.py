@@ -21,7 +21,7 @@ from medvlm_bib.readers.lists.evidence import (
     venue_of,
 )
 from medvlm_bib.readers.lists.hints import SHORT_LABEL, line_start_label
-from medvlm_bib.readers.lists.peel import peel, peel_bracket, peel_code
+from medvlm_bib.readers.lists.peel import peel, peel_bracket, peel_code, peel_venue
 from medvlm_bib.readers.lists.people_first import first_sentence, names_and_year, only_people, people_first
 from medvlm_bib.readers.lists.pieces import FREE, Piece
 from medvlm_bib.readers.lists.sides import read_side
@@ -85,7 +85,7 @@ def _take_title(pieces: list[Piece], title: Candidate, entry: Entry) -> None:
 
 def set_title(text: str, after: Piece | None, entry: Entry, found: list[str]) -> None:
     """Put the title into the entry, without what is set beside it and belongs elsewhere, with its question mark."""
-    text = peel_bracket(peel_code(text, entry, found), entry, found)
+    text = peel_bracket(peel_venue(peel_code(text, entry, found), entry, found), entry, found)
     entry.title = unquote(tidy(text))
     if after is not None and after.kind == "text" and after.raw.startswith(("?", "!")) and entry.title[-1:] not in "?!":
         entry.title += after.raw[0]

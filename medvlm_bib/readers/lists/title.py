@@ -155,9 +155,9 @@ def _neighbours(pieces: list[Piece], index: int) -> tuple[float, str]:
     if after.kind in ("text", "strong", "emph", "quote") and after.role in ("", "label", "blank"):
         if _STOPS.match(after.raw):
             return 0.2, f"{piece.kind} text, set off from what follows"
-        if piece.kind in ("quote", "strong") and (venue := venue_of(tidy(re.split(r"[.,(]", after.raw)[0]))):
-            if piece.kind == "quote" or (venue.known and venue.year):
-                return 0.2, f"{piece.kind} text with a venue behind"
+        venue = venue_of(tidy(re.split(r"[.,(]", after.raw)[0])) if piece.kind in ("quote", "strong") else None
+        if venue and (piece.kind == "quote" or (venue.known and venue.year)):
+            return 0.2, f"{piece.kind} text with a venue behind"
         if _GOES_ON.match(after.raw):
             return -1.0, f"{piece.kind} text that the sentence goes on behind"
     return 0.0, f"{piece.kind} text"
