@@ -331,6 +331,16 @@ COLUMNS: dict[str, tuple[str, ...]] = {
         '摘要',
         '关键词',
         '任务',
+        'problem',
+        'problems',
+        'targeting problem',
+        'target problem',
+        'setting',
+        'settings',
+        'challenge',
+        'challenges',
+        'strategy',
+        'key words',
     ),
 }
 

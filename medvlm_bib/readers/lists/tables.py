@@ -89,6 +89,8 @@ def _whole_cell(pieces: list[Piece], role: str, head: str) -> None:
         return
     first, *others = free
     value: object = None
+    if role == "name" and (count_words(text) > 4 or (text.islower() and text.replace(" ", "").isalpha())):
+        role = "note"  # "regularization", in a column of methods
     if role in ("date", "venue"):
         value = date_of(text) or venue_of(text)
         if value is None and role == "venue" and count_words(text) <= 12:
