@@ -67,6 +67,22 @@ def test_a_text_table_becomes_its_lines_without_comments(tmp_path: Path) -> None
     assert constants(load_tool().compile_table(table)) == {"LINES: tuple[str, ...]": ("van de", "von")}
 
 
+def test_many_words_are_one_text(tmp_path: Path) -> None:
+    words = [f"word{number} é" for number in range(200)]
+    (tmp_path / "words.txt").write_text("\n".join(words), "utf-8")
+    source = load_tool().compile_table(tmp_path / "words.txt")
+    assert source.count('"""') == 4  # with the module's docstring
+    module: dict[str, object] = {}
+    exec(source, module)  # noqa: S102
+    assert module["LINES"] == tuple(words)
+
+
+def test_a_word_that_a_text_cannot_hold_keeps_its_quotes(tmp_path: Path) -> None:
+    words = [*map(str, range(200)), 'a "quoted" one']
+    (tmp_path / "words.txt").write_text("\n".join(words), "utf-8")
+    assert constants(load_tool().compile_table(tmp_path / "words.txt")) == {"LINES: tuple[str, ...]": tuple(words)}
+
+
 def test_a_value_that_is_no_literal_is_refused(tmp_path: Path) -> None:
     table = tmp_path / "dates.toml"
     table.write_text("day = 2021-05-01\n", "utf-8")

@@ -2,294 +2,294 @@
 
 from __future__ import annotations
 
-LINES: tuple[str, ...] = (
-    'abbeel',
-    'adams',
-    'agarwal',
-    'agrawal',
-    'ahmad',
-    'ahmadi',
-    'ahmed',
-    'ahn',
-    'ali',
-    'allen',
-    'almeida',
-    'anderson',
-    'andersson',
-    'arora',
-    'bakker',
-    'banerjee',
-    'barron',
-    'batra',
-    'becker',
-    'bengio',
-    'berg',
-    'bernard',
-    'bernstein',
-    'bhatia',
-    'bhattacharya',
-    'bosch',
-    'bose',
-    'brown',
-    'campbell',
-    'carlini',
-    'carvalho',
-    'chatterjee',
-    'chaudhari',
-    'cho',
-    'choi',
-    'choudhury',
-    'chowdhury',
-    'clark',
-    'cohen',
-    'collins',
-    'cooper',
-    'costa',
-    'courville',
-    'das',
-    'davis',
-    'desai',
-    'dijkstra',
-    'dimitriou',
-    'dubois',
-    'durand',
-    'edwards',
-    'evans',
-    'farhadi',
-    'fedorov',
-    'fernandez',
-    'ferreira',
-    'fischer',
-    'fisher',
-    'fontaine',
-    'franke',
-    'fredriksson',
-    'friedrich',
-    'garcia',
-    'garcía',
-    'gardner',
-    'geiger',
-    'ghassemi',
-    'ghosh',
-    'gibson',
-    'girshick',
-    'gomez',
-    'gonzalez',
-    'goodfellow',
-    'graham',
-    'grauman',
-    'gupta',
-    'gómez',
-    'hajishirzi',
-    'hamilton',
-    'hansen',
-    'harris',
-    'hassan',
-    'hausknecht',
-    'henderson',
-    'hernandez',
-    'hinton',
-    'hoffman',
-    'hoffmann',
-    'horvath',
-    'hosseini',
-    'hughes',
-    'hussain',
-    'hwang',
-    'ionescu',
-    'iqbal',
-    'ito',
-    'ivanov',
-    'jackson',
-    'jain',
-    'jang',
-    'jansen',
-    'jensen',
-    'jeong',
-    'johansson',
-    'johnson',
-    'jones',
-    'jordan',
-    'joshi',
-    'jung',
-    'kang',
-    'kapoor',
-    'karimi',
-    'karlsson',
-    'kaur',
-    'keller',
-    'kelly',
-    'kennedy',
-    'khan',
-    'kim',
-    'klein',
-    'kobayashi',
-    'koch',
-    'kohli',
-    'koltun',
-    'kowalski',
-    'krause',
-    'krishna',
-    'krishnan',
-    'krizhevsky',
-    'kumar',
-    'kuznetsov',
-    'kwon',
-    'lambert',
-    'langlotz',
-    'larsson',
-    'lecun',
-    'lee',
-    'lefebvre',
-    'leskovec',
-    'levine',
-    'lewis',
-    'lim',
-    'lindberg',
-    'lopez',
-    'lungren',
-    'lópez',
-    'malik',
-    'manning',
-    'martinez',
-    'martínez',
-    'matthews',
-    'mcdonald',
-    'mehta',
-    'meyer',
-    'miller',
-    'mishra',
-    'mitchell',
-    'mitra',
-    'mohammadi',
-    'moore',
-    'moreau',
-    'morgan',
-    'morris',
-    'mukherjee',
-    'mulder',
-    'muller',
-    'murphy',
-    'murray',
-    'müller',
-    'nagy',
-    'nair',
-    'nakamura',
-    'nelson',
-    'nielsen',
-    'nilsson',
-    'novak',
-    'nowak',
-    'oliveira',
-    'olsen',
-    'ortiz',
-    'owens',
-    'papadopoulos',
-    'parikh',
-    'patel',
-    'patterson',
-    'pedersen',
-    'pereira',
-    'perez',
-    'perry',
-    'peters',
-    'petersen',
-    'petrov',
-    'phillips',
-    'pinto',
-    'popescu',
-    'popov',
-    'powell',
-    'pérez',
-    'rahman',
-    'rajpurkar',
-    'ramirez',
-    'rao',
-    'reddy',
-    'reed',
-    'reyes',
-    'rezaei',
-    'ribeiro',
-    'richardson',
-    'rivera',
-    'roberts',
-    'robinson',
-    'rodriguez',
-    'rogers',
-    'ross',
-    'rossi',
-    'roth',
-    'rousseau',
-    'roy',
-    'rubin',
-    'rueckert',
-    'russell',
-    'saito',
-    'salakhutdinov',
-    'sanchez',
-    'sanders',
-    'santos',
-    'sato',
-    'schmid',
-    'schmidhuber',
-    'schmidt',
-    'schneider',
-    'schubert',
-    'schulz',
-    'schwartz',
-    'scott',
-    'seo',
-    'shah',
-    'sharma',
-    'shin',
-    'silva',
-    'simmons',
-    'simonyan',
-    'simpson',
-    'singh',
-    'sinha',
-    'smirnov',
-    'smith',
-    'socher',
-    'sontag',
-    'srivastava',
-    'steiner',
-    'stewart',
-    'sullivan',
-    'suzuki',
-    'svensson',
-    'sánchez',
-    'takahashi',
-    'tanaka',
-    'taylor',
-    'thomas',
-    'thompson',
-    'thomson',
-    'torres',
-    'turner',
-    'vedaldi',
-    'verma',
-    'vinyals',
-    'visser',
-    'wagner',
-    'wallace',
-    'watanabe',
-    'watson',
-    'webb',
-    'weber',
-    'weiss',
-    'werner',
-    'williams',
-    'wilson',
-    'winkler',
-    'wisniewski',
-    'wright',
-    'yadav',
-    'yamada',
-    'yamaguchi',
-    'yamamoto',
-    'yoon',
-    'zettlemoyer',
-    'zimmermann',
-    'zisserman',
+LINES: tuple[str, ...] = tuple(
+        """abbeel
+adams
+agarwal
+agrawal
+ahmad
+ahmadi
+ahmed
+ahn
+ali
+allen
+almeida
+anderson
+andersson
+arora
+bakker
+banerjee
+barron
+batra
+becker
+bengio
+berg
+bernard
+bernstein
+bhatia
+bhattacharya
+bosch
+bose
+brown
+campbell
+carlini
+carvalho
+chatterjee
+chaudhari
+cho
+choi
+choudhury
+chowdhury
+clark
+cohen
+collins
+cooper
+costa
+courville
+das
+davis
+desai
+dijkstra
+dimitriou
+dubois
+durand
+edwards
+evans
+farhadi
+fedorov
+fernandez
+ferreira
+fischer
+fisher
+fontaine
+franke
+fredriksson
+friedrich
+garcia
+garcía
+gardner
+geiger
+ghassemi
+ghosh
+gibson
+girshick
+gomez
+gonzalez
+goodfellow
+graham
+grauman
+gupta
+gómez
+hajishirzi
+hamilton
+hansen
+harris
+hassan
+hausknecht
+henderson
+hernandez
+hinton
+hoffman
+hoffmann
+horvath
+hosseini
+hughes
+hussain
+hwang
+ionescu
+iqbal
+ito
+ivanov
+jackson
+jain
+jang
+jansen
+jensen
+jeong
+johansson
+johnson
+jones
+jordan
+joshi
+jung
+kang
+kapoor
+karimi
+karlsson
+kaur
+keller
+kelly
+kennedy
+khan
+kim
+klein
+kobayashi
+koch
+kohli
+koltun
+kowalski
+krause
+krishna
+krishnan
+krizhevsky
+kumar
+kuznetsov
+kwon
+lambert
+langlotz
+larsson
+lecun
+lee
+lefebvre
+leskovec
+levine
+lewis
+lim
+lindberg
+lopez
+lungren
+lópez
+malik
+manning
+martinez
+martínez
+matthews
+mcdonald
+mehta
+meyer
+miller
+mishra
+mitchell
+mitra
+mohammadi
+moore
+moreau
+morgan
+morris
+mukherjee
+mulder
+muller
+murphy
+murray
+müller
+nagy
+nair
+nakamura
+nelson
+nielsen
+nilsson
+novak
+nowak
+oliveira
+olsen
+ortiz
+owens
+papadopoulos
+parikh
+patel
+patterson
+pedersen
+pereira
+perez
+perry
+peters
+petersen
+petrov
+phillips
+pinto
+popescu
+popov
+powell
+pérez
+rahman
+rajpurkar
+ramirez
+rao
+reddy
+reed
+reyes
+rezaei
+ribeiro
+richardson
+rivera
+roberts
+robinson
+rodriguez
+rogers
+ross
+rossi
+roth
+rousseau
+roy
+rubin
+rueckert
+russell
+saito
+salakhutdinov
+sanchez
+sanders
+santos
+sato
+schmid
+schmidhuber
+schmidt
+schneider
+schubert
+schulz
+schwartz
+scott
+seo
+shah
+sharma
+shin
+silva
+simmons
+simonyan
+simpson
+singh
+sinha
+smirnov
+smith
+socher
+sontag
+srivastava
+steiner
+stewart
+sullivan
+suzuki
+svensson
+sánchez
+takahashi
+tanaka
+taylor
+thomas
+thompson
+thomson
+torres
+turner
+vedaldi
+verma
+vinyals
+visser
+wagner
+wallace
+watanabe
+watson
+webb
+weber
+weiss
+werner
+williams
+wilson
+winkler
+wisniewski
+wright
+yadav
+yamada
+yamaguchi
+yamamoto
+yoon
+zettlemoyer
+zimmermann
+zisserman""".split("\n")
 )

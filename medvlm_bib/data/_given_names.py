@@ -2,809 +2,809 @@
 
 from __future__ import annotations
 
-LINES: tuple[str, ...] = (
-    'aaron',
-    'abdul',
-    'abhishek',
-    'adam',
-    'aditi',
-    'aditya',
-    'adrian',
-    'ahmed',
-    'aiham',
-    'aisha',
-    'ajay',
-    'akash',
-    'alan',
-    'albert',
-    'alberto',
-    'alejandro',
-    'alessandro',
-    'alex',
-    'alexander',
-    'alexandra',
-    'alexandre',
-    'alexandros',
-    'alexei',
-    'alexey',
-    'alice',
-    'alistair',
-    'aman',
-    'amanda',
-    'amir',
-    'amit',
-    'amy',
-    'ana',
-    'anand',
-    'ananya',
-    'andrea',
-    'andreas',
-    'andrei',
-    'andrew',
-    'andrey',
-    'andrzej',
-    'angela',
-    'anil',
-    'anirudh',
-    'anita',
-    'anja',
-    'anjali',
-    'ankit',
-    'ankur',
-    'ann',
-    'anna',
-    'anne',
-    'anthony',
-    'antoine',
-    'anton',
-    'antonio',
-    'anurag',
-    'arash',
-    'archana',
-    'arjun',
-    'armand',
-    'arnaud',
-    'arthur',
-    'arun',
-    'arvind',
-    'asad',
-    'asha',
-    'ashish',
-    'ashwin',
-    'augustin',
-    'babak',
-    'barbara',
-    'bart',
-    'bastian',
-    'beatrice',
-    'behnam',
-    'ben',
-    'benedikt',
-    'benjamin',
-    'bernard',
-    'bernhard',
-    'bernt',
-    'bjoern',
-    'bjorn',
-    'björn',
-    'bo',
-    'bob',
-    'boris',
-    'brandon',
-    'brendan',
-    'brian',
-    'bruno',
-    'byron',
-    'caiming',
-    'camille',
-    'carl',
-    'carla',
-    'carlos',
-    'carolin',
-    'caroline',
-    'catherine',
-    'cecilia',
-    'cedric',
-    'charles',
-    'charles-olivier',
-    'charlotte',
-    'chelsea',
-    'chirag',
-    'chris',
-    'christian',
-    'christina',
-    'christine',
-    'christoph',
-    'christophe',
-    'christopher',
-    'claire',
-    'claudia',
-    'clement',
-    'colin',
-    'cordelia',
-    'corey',
-    'curtis',
-    'cynthia',
-    'damien',
-    'dan',
-    'dana',
-    'daniel',
-    'daniela',
-    'daniele',
-    'danielle',
-    'danny',
-    'dario',
-    'darius',
-    'dave',
-    'david',
-    'davide',
-    'deborah',
-    'deepak',
-    'denis',
-    'dennis',
-    'devi',
-    'diana',
-    'diego',
-    'dieter',
-    'dimitrios',
-    'dimitris',
-    'dina',
-    'dinesh',
-    'dirk',
-    'dmitry',
-    'dominik',
-    'donald',
-    'doug',
-    'douglas',
-    'dylan',
-    'ed',
-    'eddie',
-    'edgar',
-    'edoardo',
-    'eduardo',
-    'edward',
-    'edwin',
-    'efstratios',
-    'ehsan',
-    'elena',
-    'elham',
-    'eli',
-    'elias',
-    'elisa',
-    'elisabeth',
-    'elizabeth',
-    'ella',
-    'ellen',
-    'emanuel',
-    'emil',
-    'emily',
-    'emma',
-    'emmanuel',
-    'emre',
-    'enrico',
-    'eric',
-    'erica',
-    'erik',
-    'erin',
-    'ernest',
-    'ethan',
-    'eugene',
-    'eva',
-    'evan',
-    'evangelos',
-    'evgeny',
-    'fabian',
-    'fabio',
-    'farhad',
-    'fatima',
-    'federico',
-    'felipe',
-    'felix',
-    'fernando',
-    'filippo',
-    'florian',
-    'francesca',
-    'francesco',
-    'francis',
-    'francisco',
-    'franck',
-    'françois',
-    'frederic',
-    'frederik',
-    'fredrik',
-    'gabriel',
-    'gabriela',
-    'gal',
-    'gary',
-    'gaurav',
-    'gautam',
-    'geeta',
-    'geoffrey',
-    'georg',
-    'george',
-    'georgios',
-    'gerard',
-    'giorgos',
-    'giovanni',
-    'giulia',
-    'giuseppe',
-    'gordon',
-    'graham',
-    'greg',
-    'gregory',
-    'guillaume',
-    'gunnar',
-    'gustavo',
-    'hamid',
-    'hanna',
-    'hannah',
-    'hannaneh',
-    'hans',
-    'hao',
-    'harish',
-    'harold',
-    'harry',
-    'harsh',
-    'haruki',
-    'hassan',
-    'heather',
-    'hector',
-    'heidi',
-    'heinrich',
-    'helen',
-    'helena',
-    'hemant',
-    'hendrik',
-    'henrik',
-    'henry',
-    'hermann',
-    'hila',
-    'hiro',
-    'hiroshi',
-    'hossein',
-    'howard',
-    'hugo',
-    'hyeon',
-    'hyun',
-    'ian',
-    'ibrahim',
-    'idan',
-    'igor',
-    'ilaria',
-    'ilya',
-    'imon',
-    'imran',
-    'inbar',
-    'ingrid',
-    'irena',
-    'irene',
-    'irina',
-    'iris',
-    'isaac',
-    'isabel',
-    'isabelle',
-    'ivan',
-    'ivana',
-    'jack',
-    'jackson',
-    'jacob',
-    'jacopo',
-    'jacques',
-    'jakob',
-    'jakub',
-    'james',
-    'jamie',
-    'jan',
-    'jana',
-    'jane',
-    'janet',
-    'jared',
-    'jasmine',
-    'jason',
-    'javier',
-    'jay',
-    'jean',
-    'jeff',
-    'jeffrey',
-    'jelena',
-    'jennifer',
-    'jens',
-    'jeremy',
-    'jerome',
-    'jesse',
-    'jessica',
-    'jiho',
-    'jim',
-    'jin',
-    'jinho',
-    'jisoo',
-    'jitendra',
-    'joachim',
-    'joan',
-    'joana',
-    'joao',
-    'joaquin',
-    'jocelyn',
-    'joe',
-    'joel',
-    'johan',
-    'johann',
-    'johannes',
-    'john',
-    'jon',
-    'jonas',
-    'jonathan',
-    'jordan',
-    'jorge',
-    'joris',
-    'jose',
-    'joseph',
-    'josh',
-    'joshua',
-    'josé',
-    'joão',
-    'juan',
-    'judith',
-    'julia',
-    'julian',
-    'julie',
-    'julien',
-    'jun',
-    'jurgen',
-    'justin',
-    'kaan',
-    'kai',
-    'kaiming',
-    'karan',
-    'karen',
-    'karl',
-    'karsten',
-    'karthik',
-    'katharina',
-    'katherine',
-    'kathleen',
-    'katja',
-    'kavita',
-    'kayhan',
-    'kazuki',
-    'keith',
-    'kelly',
-    'kelvin',
-    'ken',
-    'kenji',
-    'kenneth',
-    'kenta',
-    'kevin',
-    'khaled',
-    'kimia',
-    'klaus',
-    'konstantin',
-    'kristina',
-    'krzysztof',
-    'kumar',
-    'kyle',
-    'kyunghyun',
-    'lakshmi',
-    'lars',
-    'laura',
-    'lauren',
-    'laurens',
-    'laurent',
-    'lawrence',
-    'lea',
-    'lei',
-    'leila',
-    'lena',
-    'leo',
-    'leon',
-    'leonard',
-    'leonardo',
-    'leonid',
-    'lewis',
-    'lily',
-    'linda',
-    'lior',
-    'lisa',
-    'liwei',
-    'lorenzo',
-    'louis',
-    'louise',
-    'luc',
-    'luca',
-    'lucas',
-    'lucia',
-    'luciano',
-    'lucy',
-    'ludovic',
-    'luis',
-    'luisa',
-    'luiz',
-    'luka',
-    'lukas',
-    'luke',
-    'maarten',
-    'magnus',
-    'mahdi',
-    'mahmoud',
-    'mahsa',
-    'majid',
-    'makoto',
-    'manish',
-    'manuel',
-    'marc',
-    'marcel',
-    'marcello',
-    'marco',
-    'marcus',
-    'maria',
-    'marie',
-    'marina',
-    'mario',
-    'marius',
-    'marjan',
-    'markus',
-    'martha',
-    'martin',
-    'martina',
-    'mary',
-    'masahiro',
-    'masashi',
-    'mathias',
-    'mathieu',
-    'mathilda',
-    'mathilde',
-    'matt',
-    'matteo',
-    'matthew',
-    'matthias',
-    'matthieu',
-    'maurice',
-    'maxim',
-    'maxime',
-    'maximilian',
-    'maya',
-    'meera',
-    'megan',
-    'mehdi',
-    'mehmet',
-    'mei',
-    'meisam',
-    'melanie',
-    'melissa',
-    'miao',
-    'michael',
-    'michal',
-    'michel',
-    'michelle',
-    'miguel',
-    'mihaela',
-    'mike',
-    'mikhail',
-    'milad',
-    'milan',
-    'minesh',
-    'ming',
-    'minjoon',
-    'miriam',
-    'mirko',
-    'mohamad',
-    'mohamed',
-    'mohammad',
-    'mohammadreza',
-    'mohammed',
-    'mohit',
-    'mohsen',
-    'mona',
-    'monica',
-    'moritz',
-    'morteza',
-    'muhammad',
-    'mustafa',
-    'nader',
-    'nadia',
-    'naoki',
-    'naoto',
-    'nassir',
-    'natalia',
-    'natalie',
-    'natasha',
-    'nathan',
-    'nathaniel',
-    'naveen',
-    'nazanin',
-    'neeraj',
-    'neha',
-    'neil',
-    'nicholas',
-    'nick',
-    'nicola',
-    'nicolas',
-    'nicole',
-    'nicolò',
-    'nidhi',
-    'nigam',
-    'nikhil',
-    'niki',
-    'niklas',
-    'nikola',
-    'nikolaos',
-    'nils',
-    'nina',
-    'nishant',
-    'nitin',
-    'noah',
-    'noam',
-    'nora',
-    'ognjen',
-    'olaf',
-    'oleg',
-    'oliver',
-    'olivia',
-    'olivier',
-    'omar',
-    'omer',
-    'omid',
-    'ori',
-    'oriol',
-    'orr',
-    'oscar',
-    'otto',
-    'pablo',
-    'pamela',
-    'paola',
-    'paolo',
-    'parisa',
-    'parth',
-    'pascal',
-    'patricia',
-    'patrick',
-    'paul',
-    'paula',
-    'pavan',
-    'pedro',
-    'peter',
-    'petr',
-    'philip',
-    'philipp',
-    'philippe',
-    'phillip',
-    'pierre',
-    'pierre-yves',
-    'piotr',
-    'pooja',
-    'prakash',
-    'pranav',
-    'prateek',
-    'prerna',
-    'priya',
-    'pujan',
-    'rachel',
-    'rafael',
-    'rahul',
-    'raj',
-    'rajesh',
-    'rakesh',
-    'ralf',
-    'ramesh',
-    'raphael',
-    'raquel',
-    'raul',
-    'ravi',
-    'rebecca',
-    'renato',
-    'rene',
-    'reuben',
-    'reza',
-    'ricardo',
-    'richard',
-    'rishi',
-    'ritu',
-    'rob',
-    'robert',
-    'roberto',
-    'robin',
-    'rodrigo',
-    'roee',
-    'roei',
-    'roger',
-    'rohan',
-    'rohit',
-    'roland',
-    'roman',
-    'ron',
-    'ronald',
-    'ronen',
-    'rosa',
-    'ross',
-    'ruben',
-    'rui',
-    'russell',
-    'ruth',
-    'ryan',
-    'saad',
-    'sabine',
-    'sachin',
-    'sahil',
-    'sajjad',
-    'saket',
-    'salman',
-    'sam',
-    'samantha',
-    'sami',
-    'samuel',
-    'sandeep',
-    'sandra',
-    'sanjay',
-    'sanjeev',
-    'sara',
-    'sarah',
-    'sarfraz',
-    'sascha',
-    'satoshi',
-    'scott',
-    'sean',
-    'sebastian',
-    'sepideh',
-    'sepp',
-    'serena',
-    'serge',
-    'sergey',
-    'sergio',
-    'seth',
-    'seungjae',
-    'shahar',
-    'shai',
-    'shane',
-    'shannon',
-    'sharon',
-    'shawn',
-    'shira',
-    'shiva',
-    'shivani',
-    'shota',
-    'shreya',
-    'shruti',
-    'shubham',
-    'siavash',
-    'siddharth',
-    'simon',
-    'simone',
-    'sina',
-    'smriti',
-    'sneha',
-    'sofia',
-    'soheil',
-    'sonia',
-    'sophia',
-    'sophie',
-    'stanislav',
-    'stefan',
-    'stefano',
-    'stefanos',
-    'steffen',
-    'stella',
-    'stephan',
-    'stephanie',
-    'stephen',
-    'steve',
-    'steven',
-    'stuart',
-    'sumit',
-    'sunghyun',
-    'sungjin',
-    'sunil',
-    'suraj',
-    'suresh',
-    'susan',
-    'suzanne',
-    'sven',
-    'swati',
-    'syed',
-    'sylvain',
-    'takashi',
-    'takeshi',
-    'tal',
-    'tamara',
-    'tamir',
-    'tanja',
-    'tanmay',
-    'tanya',
-    'tariq',
-    'taro',
-    'taylor',
-    'ted',
-    'tejas',
-    'teresa',
-    'theo',
-    'theodore',
-    'thomas',
-    'thorsten',
-    'tim',
-    'timo',
-    'timothy',
-    'tina',
-    'tobias',
-    'todd',
-    'tom',
-    'tomas',
-    'tomasz',
-    'tommaso',
-    'tommy',
-    'tony',
-    'trevor',
-    'tristan',
-    'tyler',
-    'udit',
-    'ulrich',
-    'umang',
-    'uri',
-    'usama',
-    'usman',
-    'vaibhav',
-    'valentin',
-    'valeria',
-    'varsha',
-    'varun',
-    'vasileios',
-    'vasily',
-    'vassilis',
-    'vera',
-    'veronica',
-    'victor',
-    'victoria',
-    'viet',
-    'vignav',
-    'vijay',
-    'vikas',
-    'vikram',
-    'vincent',
-    'vincenzo',
-    'vineet',
-    'vinod',
-    'viraj',
-    'virginia',
-    'vishal',
-    'vivek',
-    'vladimir',
-    'walter',
-    'wei',
-    'wendy',
-    'wenhu',
-    'wesley',
-    'wilhelm',
-    'william',
-    'wojciech',
-    'wolfgang',
-    'xavier',
-    'yael',
-    'yair',
-    'yan',
-    'yann',
-    'yannick',
-    'yannis',
-    'yaron',
-    'yash',
-    'yasser',
-    'yasuhiro',
-    'yi',
-    'yichen',
-    'yoav',
-    'yonatan',
-    'yong',
-    'yoshua',
-    'yotam',
-    'youngjae',
-    'yuki',
-    'yuri',
-    'yusuf',
-    'yusuke',
-    'yuta',
-    'yves',
-    'yvonne',
-    'zachary',
-    'zahra',
-    'zeynep',
-    'zoe',
-    'zoltan',
-    'zuhayr',
+LINES: tuple[str, ...] = tuple(
+        """aaron
+abdul
+abhishek
+adam
+aditi
+aditya
+adrian
+ahmed
+aiham
+aisha
+ajay
+akash
+alan
+albert
+alberto
+alejandro
+alessandro
+alex
+alexander
+alexandra
+alexandre
+alexandros
+alexei
+alexey
+alice
+alistair
+aman
+amanda
+amir
+amit
+amy
+ana
+anand
+ananya
+andrea
+andreas
+andrei
+andrew
+andrey
+andrzej
+angela
+anil
+anirudh
+anita
+anja
+anjali
+ankit
+ankur
+ann
+anna
+anne
+anthony
+antoine
+anton
+antonio
+anurag
+arash
+archana
+arjun
+armand
+arnaud
+arthur
+arun
+arvind
+asad
+asha
+ashish
+ashwin
+augustin
+babak
+barbara
+bart
+bastian
+beatrice
+behnam
+ben
+benedikt
+benjamin
+bernard
+bernhard
+bernt
+bjoern
+bjorn
+björn
+bo
+bob
+boris
+brandon
+brendan
+brian
+bruno
+byron
+caiming
+camille
+carl
+carla
+carlos
+carolin
+caroline
+catherine
+cecilia
+cedric
+charles
+charles-olivier
+charlotte
+chelsea
+chirag
+chris
+christian
+christina
+christine
+christoph
+christophe
+christopher
+claire
+claudia
+clement
+colin
+cordelia
+corey
+curtis
+cynthia
+damien
+dan
+dana
+daniel
+daniela
+daniele
+danielle
+danny
+dario
+darius
+dave
+david
+davide
+deborah
+deepak
+denis
+dennis
+devi
+diana
+diego
+dieter
+dimitrios
+dimitris
+dina
+dinesh
+dirk
+dmitry
+dominik
+donald
+doug
+douglas
+dylan
+ed
+eddie
+edgar
+edoardo
+eduardo
+edward
+edwin
+efstratios
+ehsan
+elena
+elham
+eli
+elias
+elisa
+elisabeth
+elizabeth
+ella
+ellen
+emanuel
+emil
+emily
+emma
+emmanuel
+emre
+enrico
+eric
+erica
+erik
+erin
+ernest
+ethan
+eugene
+eva
+evan
+evangelos
+evgeny
+fabian
+fabio
+farhad
+fatima
+federico
+felipe
+felix
+fernando
+filippo
+florian
+francesca
+francesco
+francis
+francisco
+franck
+françois
+frederic
+frederik
+fredrik
+gabriel
+gabriela
+gal
+gary
+gaurav
+gautam
+geeta
+geoffrey
+georg
+george
+georgios
+gerard
+giorgos
+giovanni
+giulia
+giuseppe
+gordon
+graham
+greg
+gregory
+guillaume
+gunnar
+gustavo
+hamid
+hanna
+hannah
+hannaneh
+hans
+hao
+harish
+harold
+harry
+harsh
+haruki
+hassan
+heather
+hector
+heidi
+heinrich
+helen
+helena
+hemant
+hendrik
+henrik
+henry
+hermann
+hila
+hiro
+hiroshi
+hossein
+howard
+hugo
+hyeon
+hyun
+ian
+ibrahim
+idan
+igor
+ilaria
+ilya
+imon
+imran
+inbar
+ingrid
+irena
+irene
+irina
+iris
+isaac
+isabel
+isabelle
+ivan
+ivana
+jack
+jackson
+jacob
+jacopo
+jacques
+jakob
+jakub
+james
+jamie
+jan
+jana
+jane
+janet
+jared
+jasmine
+jason
+javier
+jay
+jean
+jeff
+jeffrey
+jelena
+jennifer
+jens
+jeremy
+jerome
+jesse
+jessica
+jiho
+jim
+jin
+jinho
+jisoo
+jitendra
+joachim
+joan
+joana
+joao
+joaquin
+jocelyn
+joe
+joel
+johan
+johann
+johannes
+john
+jon
+jonas
+jonathan
+jordan
+jorge
+joris
+jose
+joseph
+josh
+joshua
+josé
+joão
+juan
+judith
+julia
+julian
+julie
+julien
+jun
+jurgen
+justin
+kaan
+kai
+kaiming
+karan
+karen
+karl
+karsten
+karthik
+katharina
+katherine
+kathleen
+katja
+kavita
+kayhan
+kazuki
+keith
+kelly
+kelvin
+ken
+kenji
+kenneth
+kenta
+kevin
+khaled
+kimia
+klaus
+konstantin
+kristina
+krzysztof
+kumar
+kyle
+kyunghyun
+lakshmi
+lars
+laura
+lauren
+laurens
+laurent
+lawrence
+lea
+lei
+leila
+lena
+leo
+leon
+leonard
+leonardo
+leonid
+lewis
+lily
+linda
+lior
+lisa
+liwei
+lorenzo
+louis
+louise
+luc
+luca
+lucas
+lucia
+luciano
+lucy
+ludovic
+luis
+luisa
+luiz
+luka
+lukas
+luke
+maarten
+magnus
+mahdi
+mahmoud
+mahsa
+majid
+makoto
+manish
+manuel
+marc
+marcel
+marcello
+marco
+marcus
+maria
+marie
+marina
+mario
+marius
+marjan
+markus
+martha
+martin
+martina
+mary
+masahiro
+masashi
+mathias
+mathieu
+mathilda
+mathilde
+matt
+matteo
+matthew
+matthias
+matthieu
+maurice
+maxim
+maxime
+maximilian
+maya
+meera
+megan
+mehdi
+mehmet
+mei
+meisam
+melanie
+melissa
+miao
+michael
+michal
+michel
+michelle
+miguel
+mihaela
+mike
+mikhail
+milad
+milan
+minesh
+ming
+minjoon
+miriam
+mirko
+mohamad
+mohamed
+mohammad
+mohammadreza
+mohammed
+mohit
+mohsen
+mona
+monica
+moritz
+morteza
+muhammad
+mustafa
+nader
+nadia
+naoki
+naoto
+nassir
+natalia
+natalie
+natasha
+nathan
+nathaniel
+naveen
+nazanin
+neeraj
+neha
+neil
+nicholas
+nick
+nicola
+nicolas
+nicole
+nicolò
+nidhi
+nigam
+nikhil
+niki
+niklas
+nikola
+nikolaos
+nils
+nina
+nishant
+nitin
+noah
+noam
+nora
+ognjen
+olaf
+oleg
+oliver
+olivia
+olivier
+omar
+omer
+omid
+ori
+oriol
+orr
+oscar
+otto
+pablo
+pamela
+paola
+paolo
+parisa
+parth
+pascal
+patricia
+patrick
+paul
+paula
+pavan
+pedro
+peter
+petr
+philip
+philipp
+philippe
+phillip
+pierre
+pierre-yves
+piotr
+pooja
+prakash
+pranav
+prateek
+prerna
+priya
+pujan
+rachel
+rafael
+rahul
+raj
+rajesh
+rakesh
+ralf
+ramesh
+raphael
+raquel
+raul
+ravi
+rebecca
+renato
+rene
+reuben
+reza
+ricardo
+richard
+rishi
+ritu
+rob
+robert
+roberto
+robin
+rodrigo
+roee
+roei
+roger
+rohan
+rohit
+roland
+roman
+ron
+ronald
+ronen
+rosa
+ross
+ruben
+rui
+russell
+ruth
+ryan
+saad
+sabine
+sachin
+sahil
+sajjad
+saket
+salman
+sam
+samantha
+sami
+samuel
+sandeep
+sandra
+sanjay
+sanjeev
+sara
+sarah
+sarfraz
+sascha
+satoshi
+scott
+sean
+sebastian
+sepideh
+sepp
+serena
+serge
+sergey
+sergio
+seth
+seungjae
+shahar
+shai
+shane
+shannon
+sharon
+shawn
+shira
+shiva
+shivani
+shota
+shreya
+shruti
+shubham
+siavash
+siddharth
+simon
+simone
+sina
+smriti
+sneha
+sofia
+soheil
+sonia
+sophia
+sophie
+stanislav
+stefan
+stefano
+stefanos
+steffen
+stella
+stephan
+stephanie
+stephen
+steve
+steven
+stuart
+sumit
+sunghyun
+sungjin
+sunil
+suraj
+suresh
+susan
+suzanne
+sven
+swati
+syed
+sylvain
+takashi
+takeshi
+tal
+tamara
+tamir
+tanja
+tanmay
+tanya
+tariq
+taro
+taylor
+ted
+tejas
+teresa
+theo
+theodore
+thomas
+thorsten
+tim
+timo
+timothy
+tina
+tobias
+todd
+tom
+tomas
+tomasz
+tommaso
+tommy
+tony
+trevor
+tristan
+tyler
+udit
+ulrich
+umang
+uri
+usama
+usman
+vaibhav
+valentin
+valeria
+varsha
+varun
+vasileios
+vasily
+vassilis
+vera
+veronica
+victor
+victoria
+viet
+vignav
+vijay
+vikas
+vikram
+vincent
+vincenzo
+vineet
+vinod
+viraj
+virginia
+vishal
+vivek
+vladimir
+walter
+wei
+wendy
+wenhu
+wesley
+wilhelm
+william
+wojciech
+wolfgang
+xavier
+yael
+yair
+yan
+yann
+yannick
+yannis
+yaron
+yash
+yasser
+yasuhiro
+yi
+yichen
+yoav
+yonatan
+yong
+yoshua
+yotam
+youngjae
+yuki
+yuri
+yusuf
+yusuke
+yuta
+yves
+yvonne
+zachary
+zahra
+zeynep
+zoe
+zoltan
+zuhayr""".split("\n")
 )

@@ -56,175 +56,175 @@ CAPITAL_PARTICLES: tuple[str, ...] = (
     'Saint',
 )
 
-SYLLABLE_FAMILIES: tuple[str, ...] = (
-    'An',
-    'Bai',
-    'Bui',
-    'Cai',
-    'Cao',
-    'Chan',
-    'Chang',
-    'Chau',
-    'Che',
-    'Chen',
-    'Cheng',
-    'Cheung',
-    'Choi',
-    'Chow',
-    'Chu',
-    'Cui',
-    'Dai',
-    'Dang',
-    'Dao',
-    'Deng',
-    'Dinh',
-    'Do',
-    'Doan',
-    'Dong',
-    'Du',
-    'Duan',
-    'Duong',
-    'Fan',
-    'Fang',
-    'Feng',
-    'Fu',
-    'Gao',
-    'Gong',
-    'Gu',
-    'Guo',
-    'Ha',
-    'Han',
-    'Hao',
-    'He',
-    'Ho',
-    'Hoang',
-    'Hong',
-    'Hou',
-    'Hsu',
-    'Hu',
-    'Huang',
-    'Huynh',
-    'Jia',
-    'Jiang',
-    'Jin',
-    'Kang',
-    'Kim',
-    'Kong',
-    'Kwok',
-    'Lai',
-    'Lam',
-    'Lau',
-    'Le',
-    'Lee',
-    'Lei',
-    'Li',
-    'Liang',
-    'Liao',
-    'Lim',
-    'Lin',
-    'Ling',
-    'Liu',
-    'Long',
-    'Lu',
-    'Luo',
-    'Luong',
-    'Luu',
-    'Lv',
-    'Ly',
-    'Ma',
-    'Mai',
-    'Mao',
-    'Meng',
-    'Ng',
-    'Ngo',
-    'Nguyen',
-    'Nie',
-    'Pan',
-    'Park',
-    'Peng',
-    'Pham',
-    'Phan',
-    'Phung',
-    'Qian',
-    'Qiao',
-    'Qin',
-    'Qiu',
-    'Quan',
-    'Quach',
-    'Ren',
-    'Shao',
-    'Shen',
-    'Shi',
-    'Song',
-    'Su',
-    'Sun',
-    'Ta',
-    'Tan',
-    'Tang',
-    'Tao',
-    'Teng',
-    'Thai',
-    'Tian',
-    'To',
-    'Tong',
-    'Tran',
-    'Trinh',
-    'Truong',
-    'Tsai',
-    'Tu',
-    'Vo',
-    'Vu',
-    'Vuong',
-    'Wan',
-    'Wang',
-    'Wei',
-    'Wen',
-    'Wong',
-    'Wu',
-    'Xia',
-    'Xiao',
-    'Xie',
-    'Xing',
-    'Xiong',
-    'Xu',
-    'Xue',
-    'Yan',
-    'Yang',
-    'Yao',
-    'Ye',
-    'Yeung',
-    'Yi',
-    'Yin',
-    'You',
-    'Yu',
-    'Yuan',
-    'Zeng',
-    'Zhan',
-    'Zhang',
-    'Zhao',
-    'Zheng',
-    'Zhong',
-    'Zhou',
-    'Zhu',
-    'Zou',
-    'Zuo',
-    'Đặng',
-    'Đinh',
-    'Đỗ',
-    'Hồ',
-    'Hoàng',
-    'Huỳnh',
-    'Lê',
-    'Lý',
-    'Ngô',
-    'Nguyễn',
-    'Phạm',
-    'Phan',
-    'Trần',
-    'Trịnh',
-    'Trương',
-    'Võ',
-    'Vũ',
+SYLLABLE_FAMILIES: tuple[str, ...] = tuple(
+        """An
+Bai
+Bui
+Cai
+Cao
+Chan
+Chang
+Chau
+Che
+Chen
+Cheng
+Cheung
+Choi
+Chow
+Chu
+Cui
+Dai
+Dang
+Dao
+Deng
+Dinh
+Do
+Doan
+Dong
+Du
+Duan
+Duong
+Fan
+Fang
+Feng
+Fu
+Gao
+Gong
+Gu
+Guo
+Ha
+Han
+Hao
+He
+Ho
+Hoang
+Hong
+Hou
+Hsu
+Hu
+Huang
+Huynh
+Jia
+Jiang
+Jin
+Kang
+Kim
+Kong
+Kwok
+Lai
+Lam
+Lau
+Le
+Lee
+Lei
+Li
+Liang
+Liao
+Lim
+Lin
+Ling
+Liu
+Long
+Lu
+Luo
+Luong
+Luu
+Lv
+Ly
+Ma
+Mai
+Mao
+Meng
+Ng
+Ngo
+Nguyen
+Nie
+Pan
+Park
+Peng
+Pham
+Phan
+Phung
+Qian
+Qiao
+Qin
+Qiu
+Quan
+Quach
+Ren
+Shao
+Shen
+Shi
+Song
+Su
+Sun
+Ta
+Tan
+Tang
+Tao
+Teng
+Thai
+Tian
+To
+Tong
+Tran
+Trinh
+Truong
+Tsai
+Tu
+Vo
+Vu
+Vuong
+Wan
+Wang
+Wei
+Wen
+Wong
+Wu
+Xia
+Xiao
+Xie
+Xing
+Xiong
+Xu
+Xue
+Yan
+Yang
+Yao
+Ye
+Yeung
+Yi
+Yin
+You
+Yu
+Yuan
+Zeng
+Zhan
+Zhang
+Zhao
+Zheng
+Zhong
+Zhou
+Zhu
+Zou
+Zuo
+Đặng
+Đinh
+Đỗ
+Hồ
+Hoàng
+Huỳnh
+Lê
+Lý
+Ngô
+Nguyễn
+Phạm
+Phan
+Trần
+Trịnh
+Trương
+Võ
+Vũ""".split("\n")
 )
 
 COMPOUND_FAMILIES: tuple[str, ...] = (

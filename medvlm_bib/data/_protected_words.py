@@ -2,458 +2,458 @@
 
 from __future__ import annotations
 
-LINES: tuple[str, ...] = (
-    'Abbe',
-    'Alzheimer',
-    'Banach',
-    'Barrett',
-    'Bayes',
-    'Bayesian',
-    'Behçet',
-    'Bernoulli',
-    'Besov',
-    'Bessel',
-    'Bézier',
-    'Boltzmann',
-    'Bonferroni',
-    'Boole',
-    'Boolean',
-    'Bregman',
-    'Brier',
-    'Brownian',
-    'Cartesian',
-    'Cauchy',
-    'Chebyshev',
-    'Cholesky',
-    'Cobb',
-    'Cohen',
-    'Crohn',
-    'Cushing',
-    'Dawid',
-    'Delaunay',
-    'Descartes',
-    'Dirichlet',
-    'Doppler',
-    'Duchenne',
-    'Dupuytren',
-    'Einstein',
-    'Elo',
-    'Euclid',
-    'Euclidean',
-    'Euler',
-    'Eulerian',
-    'Fabry',
-    'Feynman',
-    'Fibonacci',
-    'Fisher',
-    'Fleiss',
-    'Fleischner',
-    'Fourier',
-    'Fréchet',
-    'Frobenius',
-    'Gabor',
-    'Galerkin',
-    'Galois',
-    'Gauss',
-    'Gaussian',
-    'Gaussians',
-    'Gibbs',
-    'Gleason',
-    'Goodhart',
-    'Grassmann',
-    'Hadamard',
-    'Hamilton',
-    'Hamiltonian',
-    'Hammersley',
-    'Hamming',
-    'Hausdorff',
-    'Hawkes',
-    'Heaviside',
-    'Hebb',
-    'Hebbian',
-    'Helmholtz',
-    'Hermite',
-    'Hermitian',
-    'Hessian',
-    'Hilbert',
-    'Hodgkin',
-    'Hopfield',
-    'Hough',
-    'Hounsfield',
-    'Huffman',
-    'Huntington',
-    'Itô',
-    'Jaccard',
-    'Jacobi',
-    'Jacobian',
-    'Jensen',
-    'Kalman',
-    'Kaplan',
-    'Karhunen',
-    'Kawasaki',
-    'Kendall',
-    'Kolmogorov',
-    'Krylov',
-    'Kullback',
-    'Lagrange',
-    'Lagrangian',
-    'Langevin',
-    'Laplace',
-    'Laplacian',
-    'Lebesgue',
-    'Legendre',
-    'Leibler',
-    'Levenberg',
-    'Levenshtein',
-    'Lévy',
-    'Likert',
-    'Lipschitz',
-    'Lorentz',
-    'Lyapunov',
-    'Mahalanobis',
-    'Mandelbrot',
-    'Markov',
-    'Markovian',
-    'Marquardt',
-    'Maxwell',
-    'Meier',
-    'Mendel',
-    'Mendelian',
-    'Minkowski',
-    'Nash',
-    'Newton',
-    'Newtonian',
-    'Neyman',
-    'Nyström',
-    'Nyquist',
-    'Occam',
-    'Ollama',
-    'Otsu',
-    'Paget',
-    'Papanicolaou',
-    'Pareto',
-    'Parkinson',
-    'Parkinsonian',
-    'Parzen',
-    'Pearson',
-    'Perona',
-    'Petri',
-    'Plackett',
-    'Poincaré',
-    'Poisson',
-    'Procrustes',
-    'Purkinje',
-    'Radon',
-    'Raman',
-    'Rao',
-    'Rayleigh',
-    'Riemann',
-    'Riemannian',
-    'Riesz',
-    'Rényi',
-    'Rorschach',
-    'Shannon',
-    'Shapley',
-    'Shapiro',
-    'Sinkhorn',
-    'Sjögren',
-    'Sobel',
-    'Sobolev',
-    'Spearman',
-    'Stackelberg',
-    'Stiefel',
-    'Taylor',
-    'Tchebycheff',
-    'Thompson',
-    'Tikhonov',
-    'Turing',
-    'Tversky',
-    'Tweedie',
-    'Viterbi',
-    'Voronoi',
-    'Wasserstein',
-    'Wiener',
-    'Wilcoxon',
-    'Winograd',
-    'Zernike',
-    'Zipf',
-    'Africa',
-    'African',
-    'Africans',
-    'America',
-    'American',
-    'Americans',
-    'Amharic',
-    'Arabic',
-    'Asia',
-    'Asian',
-    'Australia',
-    'Australian',
-    'Bangla',
-    'Bangladesh',
-    'Belgium',
-    'Bengali',
-    'Boston',
-    'Brazil',
-    'Brazilian',
-    'Britain',
-    'British',
-    'California',
-    'Canada',
-    'Canadian',
-    'Catalan',
-    'China',
-    'Chinese',
-    'Czech',
-    'Danish',
-    'Dutch',
-    'Egypt',
-    'England',
-    'English',
-    'Ethiopia',
-    'Europe',
-    'European',
-    'Finnish',
-    'France',
-    'French',
-    'German',
-    'Germany',
-    'Ghana',
-    'Greek',
-    'Gujarati',
-    'Hebrew',
-    'Hindi',
-    'Hungarian',
-    'India',
-    'Indian',
-    'Indonesia',
-    'Indonesian',
-    'Iran',
-    'Iranian',
-    'Ireland',
-    'Israel',
-    'Israeli',
-    'Italian',
-    'Italy',
-    'Japan',
-    'Japanese',
-    'Kenya',
-    'Korea',
-    'Korean',
-    'Latin',
-    'Latino',
-    'London',
-    'Malay',
-    'Mandarin',
-    'Marathi',
-    'Mexican',
-    'Mexico',
-    'Montgomery',
-    'Nepal',
-    'Nepali',
-    'Netherlands',
-    'Nigeria',
-    'Nordic',
-    'Norway',
-    'Norwegian',
-    'Pakistan',
-    'Padova',
-    'Persian',
-    'Polish',
-    'Portugal',
-    'Portuguese',
-    'Punjabi',
-    'Romania',
-    'Romanian',
-    'Russia',
-    'Russian',
-    'Rwanda',
-    'Sanskrit',
-    'Scandinavian',
-    'Shanghai',
-    'Shenzhen',
-    'Singapore',
-    'Spain',
-    'Spanish',
-    'Stanford',
-    'Swahili',
-    'Sweden',
-    'Swedish',
-    'Swiss',
-    'Switzerland',
-    'Taiwan',
-    'Tamil',
-    'Telugu',
-    'Thai',
-    'Thailand',
-    'Tibetan',
-    'Turkey',
-    'Turkish',
-    'Uganda',
-    'Ukrainian',
-    'Urdu',
-    'Vietnam',
-    'Vietnamese',
-    'Welsh',
-    'Yoruba',
-    'York',
-    'Zulu',
-    'Amazon',
-    'Android',
-    'Bluetooth',
-    'Copilot',
-    'Docker',
-    'Facebook',
-    'Google',
-    'Instagram',
-    'Java',
-    'Julia',
-    'Kaggle',
-    'Kinect',
-    'Linux',
-    'Markdown',
-    'Microsoft',
-    'Minecraft',
-    'Python',
-    'Raspberry',
-    'Reddit',
-    'Telegram',
-    'Twitter',
-    'Wikidata',
-    'Wikipedia',
-    'Unix',
-    'Adam',
-    'Claude',
-    'Cityscapes',
-    'Gemini',
-    'Gemma',
-    'Grad-CAM',
-    'Grad-CAM++',
-    'Imagen',
-    'Isomap',
-    'Llama',
-    'Mixtral',
-    'Mistral',
-    'Nesterov',
-    'Perceiver',
-    'Qwen',
-    'Swin',
-    'Siamese',
-    'Tacotron',
-    'U-Net',
-    'nnU-Net',
-    'Swin-Unet',
-    'V-Net',
-    'Wav2Vec',
-    'Xception',
-    '-Agent',
-    '-Bench',
-    '-Chat',
-    '-Diff',
-    '-Eval',
-    '-Former',
-    '-Instruct',
-    '-Lab',
-    '-Mamba',
-    '-Math',
-    '-Med',
-    '-Net',
-    '-Omni',
-    '-Path',
-    '-Rad',
-    '-Seg',
-    '-Surg',
-    '-Unet',
-    'Chat-',
-    'Diff-',
-    'Med-',
-    'Meta-',
-    'Omni-',
-    'Patho-',
-    'Rad-',
-    'Uni-',
-    'AI',
-    'API',
-    'BERT',
-    'BRATS',
-    'CAD',
-    'CAM',
-    'CBCT',
-    'CIFAR',
-    'CLIP',
-    'CNN',
-    'CNNs',
-    'COCO',
-    'COPD',
-    'COVID',
-    'CPU',
-    'CT',
-    'CTA',
-    'CXR',
-    'DICOM',
-    'DNA',
-    'DNN',
-    'ECG',
-    'EEG',
-    'EHR',
-    'EHRs',
-    'EMR',
-    'ETL',
-    'FDA',
-    'FDG',
-    'FHIR',
-    'GAN',
-    'GANs',
-    'GNN',
-    'GPT',
-    'GPU',
-    'GPUs',
-    'HIV',
-    'ICD',
-    'ICU',
-    'IEEE',
-    'IoT',
-    'KL',
-    'LIDC',
-    'LLM',
-    'LLMs',
-    'LSTM',
-    'MIMIC',
-    'MIMIC-CXR',
-    'ML',
-    'MLP',
-    'MR',
-    'MRI',
-    'MRIs',
-    'NER',
-    'NLP',
-    'OCR',
-    'OCT',
-    'OOD',
-    'PACS',
-    'PCA',
-    'PET',
-    'RCNN',
-    'RGB',
-    'RL',
-    'RNA',
-    'RNN',
-    'ROC',
-    'ROI',
-    'ROCO',
-    'SAM',
-    'SGD',
-    'SVM',
-    'TCGA',
-    'UK',
-    'UMAP',
-    'US',
-    'USA',
-    'VAE',
-    'VAEs',
-    'VLM',
-    'VLMs',
-    'VQA',
-    'WSI',
-    'WSIs',
+LINES: tuple[str, ...] = tuple(
+        """Abbe
+Alzheimer
+Banach
+Barrett
+Bayes
+Bayesian
+Behçet
+Bernoulli
+Besov
+Bessel
+Bézier
+Boltzmann
+Bonferroni
+Boole
+Boolean
+Bregman
+Brier
+Brownian
+Cartesian
+Cauchy
+Chebyshev
+Cholesky
+Cobb
+Cohen
+Crohn
+Cushing
+Dawid
+Delaunay
+Descartes
+Dirichlet
+Doppler
+Duchenne
+Dupuytren
+Einstein
+Elo
+Euclid
+Euclidean
+Euler
+Eulerian
+Fabry
+Feynman
+Fibonacci
+Fisher
+Fleiss
+Fleischner
+Fourier
+Fréchet
+Frobenius
+Gabor
+Galerkin
+Galois
+Gauss
+Gaussian
+Gaussians
+Gibbs
+Gleason
+Goodhart
+Grassmann
+Hadamard
+Hamilton
+Hamiltonian
+Hammersley
+Hamming
+Hausdorff
+Hawkes
+Heaviside
+Hebb
+Hebbian
+Helmholtz
+Hermite
+Hermitian
+Hessian
+Hilbert
+Hodgkin
+Hopfield
+Hough
+Hounsfield
+Huffman
+Huntington
+Itô
+Jaccard
+Jacobi
+Jacobian
+Jensen
+Kalman
+Kaplan
+Karhunen
+Kawasaki
+Kendall
+Kolmogorov
+Krylov
+Kullback
+Lagrange
+Lagrangian
+Langevin
+Laplace
+Laplacian
+Lebesgue
+Legendre
+Leibler
+Levenberg
+Levenshtein
+Lévy
+Likert
+Lipschitz
+Lorentz
+Lyapunov
+Mahalanobis
+Mandelbrot
+Markov
+Markovian
+Marquardt
+Maxwell
+Meier
+Mendel
+Mendelian
+Minkowski
+Nash
+Newton
+Newtonian
+Neyman
+Nyström
+Nyquist
+Occam
+Ollama
+Otsu
+Paget
+Papanicolaou
+Pareto
+Parkinson
+Parkinsonian
+Parzen
+Pearson
+Perona
+Petri
+Plackett
+Poincaré
+Poisson
+Procrustes
+Purkinje
+Radon
+Raman
+Rao
+Rayleigh
+Riemann
+Riemannian
+Riesz
+Rényi
+Rorschach
+Shannon
+Shapley
+Shapiro
+Sinkhorn
+Sjögren
+Sobel
+Sobolev
+Spearman
+Stackelberg
+Stiefel
+Taylor
+Tchebycheff
+Thompson
+Tikhonov
+Turing
+Tversky
+Tweedie
+Viterbi
+Voronoi
+Wasserstein
+Wiener
+Wilcoxon
+Winograd
+Zernike
+Zipf
+Africa
+African
+Africans
+America
+American
+Americans
+Amharic
+Arabic
+Asia
+Asian
+Australia
+Australian
+Bangla
+Bangladesh
+Belgium
+Bengali
+Boston
+Brazil
+Brazilian
+Britain
+British
+California
+Canada
+Canadian
+Catalan
+China
+Chinese
+Czech
+Danish
+Dutch
+Egypt
+England
+English
+Ethiopia
+Europe
+European
+Finnish
+France
+French
+German
+Germany
+Ghana
+Greek
+Gujarati
+Hebrew
+Hindi
+Hungarian
+India
+Indian
+Indonesia
+Indonesian
+Iran
+Iranian
+Ireland
+Israel
+Israeli
+Italian
+Italy
+Japan
+Japanese
+Kenya
+Korea
+Korean
+Latin
+Latino
+London
+Malay
+Mandarin
+Marathi
+Mexican
+Mexico
+Montgomery
+Nepal
+Nepali
+Netherlands
+Nigeria
+Nordic
+Norway
+Norwegian
+Pakistan
+Padova
+Persian
+Polish
+Portugal
+Portuguese
+Punjabi
+Romania
+Romanian
+Russia
+Russian
+Rwanda
+Sanskrit
+Scandinavian
+Shanghai
+Shenzhen
+Singapore
+Spain
+Spanish
+Stanford
+Swahili
+Sweden
+Swedish
+Swiss
+Switzerland
+Taiwan
+Tamil
+Telugu
+Thai
+Thailand
+Tibetan
+Turkey
+Turkish
+Uganda
+Ukrainian
+Urdu
+Vietnam
+Vietnamese
+Welsh
+Yoruba
+York
+Zulu
+Amazon
+Android
+Bluetooth
+Copilot
+Docker
+Facebook
+Google
+Instagram
+Java
+Julia
+Kaggle
+Kinect
+Linux
+Markdown
+Microsoft
+Minecraft
+Python
+Raspberry
+Reddit
+Telegram
+Twitter
+Wikidata
+Wikipedia
+Unix
+Adam
+Claude
+Cityscapes
+Gemini
+Gemma
+Grad-CAM
+Grad-CAM++
+Imagen
+Isomap
+Llama
+Mixtral
+Mistral
+Nesterov
+Perceiver
+Qwen
+Swin
+Siamese
+Tacotron
+U-Net
+nnU-Net
+Swin-Unet
+V-Net
+Wav2Vec
+Xception
+-Agent
+-Bench
+-Chat
+-Diff
+-Eval
+-Former
+-Instruct
+-Lab
+-Mamba
+-Math
+-Med
+-Net
+-Omni
+-Path
+-Rad
+-Seg
+-Surg
+-Unet
+Chat-
+Diff-
+Med-
+Meta-
+Omni-
+Patho-
+Rad-
+Uni-
+AI
+API
+BERT
+BRATS
+CAD
+CAM
+CBCT
+CIFAR
+CLIP
+CNN
+CNNs
+COCO
+COPD
+COVID
+CPU
+CT
+CTA
+CXR
+DICOM
+DNA
+DNN
+ECG
+EEG
+EHR
+EHRs
+EMR
+ETL
+FDA
+FDG
+FHIR
+GAN
+GANs
+GNN
+GPT
+GPU
+GPUs
+HIV
+ICD
+ICU
+IEEE
+IoT
+KL
+LIDC
+LLM
+LLMs
+LSTM
+MIMIC
+MIMIC-CXR
+ML
+MLP
+MR
+MRI
+MRIs
+NER
+NLP
+OCR
+OCT
+OOD
+PACS
+PCA
+PET
+RCNN
+RGB
+RL
+RNA
+RNN
+ROC
+ROI
+ROCO
+SAM
+SGD
+SVM
+TCGA
+UK
+UMAP
+US
+USA
+VAE
+VAEs
+VLM
+VLMs
+VQA
+WSI
+WSIs""".split("\n")
 )

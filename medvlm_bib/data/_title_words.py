@@ -2,1587 +2,1587 @@
 
 from __future__ import annotations
 
-LINES: tuple[str, ...] = (
-    'aaai',
-    'ability',
-    'about',
-    'abstract',
-    'acad',
-    'academic',
-    'access',
-    'accident',
-    'account',
-    'accuracy',
-    'accurate',
-    'achieving',
-    'acl',
-    'acm',
-    'across',
-    'action',
-    'actions',
-    'active',
-    'activity',
-    'acute',
-    'adapt',
-    'adaptation',
-    'adapter',
-    'adapters',
-    'adapting',
-    'adaptive',
-    'additive',
-    'adv',
-    'advance',
-    'advanced',
-    'advances',
-    'adversarial',
-    'age',
-    'agent',
-    'agentic',
-    'agents',
-    'ai',
-    'aid',
-    'air',
-    'algorithm',
-    'algorithms',
-    'align',
-    'aligned',
-    'aligning',
-    'all',
-    'alone',
-    'amount',
-    'anal',
-    'analysis',
-    'analytics',
-    'analyze',
-    'anatomical',
-    'anatomy',
-    'anchor',
-    'and',
-    'animal',
-    'annals',
-    'anomaly',
-    'answer',
-    'answering',
-    'answers',
-    'any',
-    'anything',
-    'app',
-    'appl',
-    'application',
-    'applications',
-    'applied',
-    'apply',
-    'approach',
-    'approaches',
-    'arbitrary',
-    'architecture',
-    'architectures',
-    'archives',
-    'are',
-    'area',
-    'areas',
-    'arena',
-    'art',
-    'article',
-    'articles',
-    'artif',
-    'artificial',
-    'arxiv',
-    'as',
-    'ask',
-    'asking',
-    'aspect',
-    'assess',
-    'assessing',
-    'assessment',
-    'assist',
-    'assistant',
-    'assistants',
-    'assisted',
-    'assoc',
-    'associated',
-    'at',
-    'attack',
-    'attacks',
-    'attend',
-    'attention',
-    'audio',
-    'audit',
-    'augmented',
-    'author',
-    'authors',
-    'auto',
-    'autoencoder',
-    'autoencoders',
-    'automated',
-    'automatic',
-    'automatically',
-    'autonomous',
-    'autoregressive',
-    'awareness',
-    'awesome',
-    'backdoor',
-    'background',
-    'balance',
-    'balanced',
-    'bandit',
-    'base',
-    'based',
-    'baseline',
-    'baselines',
-    'basic',
-    'batch',
-    'bayesian',
-    'be',
-    'beam',
-    'before',
-    'behavior',
-    'behaviour',
-    'bench',
-    'benchmark',
-    'benchmarks',
-    'best',
-    'better',
-    'between',
-    'beyond',
-    'bias',
-    'biases',
-    'big',
-    'bilingual',
-    'bioinformatics',
-    'biol',
-    'biology',
-    'biomed',
-    'biomedical',
-    'biomedicine',
-    'biorxiv',
-    'bird',
-    'blind',
-    'block',
-    'blog',
-    'blogs',
-    'body',
-    'book',
-    'boost',
-    'boosting',
-    'bootstrap',
-    'bootstrapping',
-    'bottleneck',
-    'brain',
-    'branch',
-    'breast',
-    'bridge',
-    'bridging',
-    'brief',
-    'briefings',
-    'bring',
-    'bringing',
-    'budget',
-    'build',
-    'building',
-    'bulletin',
-    'call',
-    'can',
-    'cancer',
-    'cannot',
-    'capacity',
-    'caption',
-    'captioning',
-    'captions',
-    'capture',
-    'capturing',
-    'care',
-    'case',
-    'cases',
-    'catalog',
-    'causal',
-    'cell',
-    'cells',
-    'center',
-    'chain',
-    'challenge',
-    'challenges',
-    'challenging',
-    'change',
-    'changes',
-    'chart',
-    'charts',
-    'chat',
-    'chatbot',
-    'chatbots',
-    'check',
-    'chem',
-    'chest',
-    'child',
-    'class',
-    'classes',
-    'classification',
-    'classifier',
-    'classifiers',
-    'clean',
-    'clin',
-    'clinic',
-    'clinical',
-    'clinically',
-    'clinician',
-    'close',
-    'closed',
-    'closer',
-    'cloud',
-    'cluster',
-    'clustering',
-    'code',
-    'codes',
-    'coding',
-    'cognitive',
-    'coling',
-    'collaborative',
-    'collection',
-    'color',
-    'combine',
-    'combined',
-    'combining',
-    'common',
-    'commun',
-    'communications',
-    'community',
-    'compact',
-    'comparative',
-    'comparing',
-    'comparison',
-    'complete',
-    'complex',
-    'composition',
-    'compositional',
-    'comprehensive',
-    'compressed',
-    'compression',
-    'comput',
-    'computation',
-    'computational',
-    'compute',
-    'computed',
-    'computer',
-    'computing',
-    'concept',
-    'concepts',
-    'conditional',
-    'conditioned',
-    'conf',
-    'conference',
-    'confidence',
-    'consistency',
-    'consistent',
-    'constrained',
-    'content',
-    'contents',
-    'context',
-    'contexts',
-    'contextual',
-    'continual',
-    'continuous',
-    'contrast',
-    'contrastive',
-    'control',
-    'controllable',
-    'conversation',
-    'conversational',
-    'convolution',
-    'convolutional',
-    'core',
-    'corl',
-    'corpora',
-    'corpus',
-    'correct',
-    'cost',
-    'count',
-    'counterfactual',
-    'course',
-    'courses',
-    'coverage',
-    'create',
-    'creating',
-    'creative',
-    'critic',
-    'critical',
-    'cross',
-    'crowd',
-    'cureus',
-    'current',
-    'curriculum',
-    'cvpr',
-    'cyclic',
-    'daily',
-    'data',
-    'database',
-    'databases',
-    'dataset',
-    'datasets',
-    'date',
-    'days',
-    'decision',
-    'decoder',
-    'decoders',
-    'decoding',
-    'decomposed',
-    'deep',
-    'defense',
-    'degree',
-    'demo',
-    'demonstration',
-    'demonstrations',
-    'demos',
-    'dense',
-    'depth',
-    'design',
-    'designing',
-    'detect',
-    'detecting',
-    'detection',
-    'detector',
-    'detectors',
-    'device',
-    'diagnosis',
-    'diagnostic',
-    'dialog',
-    'dialogue',
-    'dialogues',
-    'diffusion',
-    'digest',
-    'digit',
-    'digital',
-    'dimension',
-    'direct',
-    'direction',
-    'directions',
-    'discover',
-    'discovery',
-    'discrete',
-    'discriminative',
-    'disease',
-    'diseases',
-    'distance',
-    'distant',
-    'distillation',
-    'distilled',
-    'distributed',
-    'distribution',
-    'diverse',
-    'diversity',
-    'do',
-    'doctor',
-    'doctors',
-    'document',
-    'documents',
-    'does',
-    'domain',
-    'domains',
-    'dose',
-    'downstream',
-    'driven',
-    'driving',
-    'drug',
-    'dual',
-    'dynamic',
-    'dynamics',
-    'eacl',
-    'early',
-    'eccv',
-    'ecosystem',
-    'edge',
-    'edit',
-    'editing',
-    'education',
-    'effect',
-    'effective',
-    'effects',
-    'efficiency',
-    'efficient',
-    'efficiently',
-    'electron',
-    'electronic',
-    'elsevier',
-    'embedded',
-    'embedding',
-    'embeddings',
-    'embodied',
-    'emergency',
-    'emergent',
-    'emerging',
-    'emnlp',
-    'empirical',
-    'empower',
-    'empowering',
-    'enable',
-    'enables',
-    'enabling',
-    'encode',
-    'encoder',
-    'encoders',
-    'encoding',
-    'end',
-    'energy',
-    'eng',
-    'engine',
-    'engineering',
-    'enhance',
-    'enhanced',
-    'enhancing',
-    'ensemble',
-    'entity',
-    'environment',
-    'environments',
-    'error',
-    'errors',
-    'estimation',
-    'ethical',
-    'eur',
-    'evaluate',
-    'evaluated',
-    'evaluating',
-    'evaluation',
-    'evaluations',
-    'event',
-    'every',
-    'everything',
-    'evidence',
-    'evolution',
-    'evolving',
-    'examination',
-    'example',
-    'examples',
-    'expand',
-    'experience',
-    'experiment',
-    'experiments',
-    'expert',
-    'experts',
-    'explain',
-    'explainable',
-    'explaining',
-    'explanation',
-    'explanations',
-    'exploit',
-    'exploration',
-    'explore',
-    'exploring',
-    'expression',
-    'extended',
-    'extension',
-    'external',
-    'extra',
-    'extract',
-    'extracting',
-    'extraction',
-    'eye',
-    'face',
-    'facts',
-    'factual',
-    'fair',
-    'fairness',
-    'fast',
-    'faster',
-    'feature',
-    'features',
-    'federated',
-    'feedback',
-    'few',
-    'field',
-    'fields',
-    'file',
-    'final',
-    'find',
-    'finding',
-    'findings',
-    'fine',
-    'finetuned',
-    'finetuning',
-    'first',
-    'fixed',
-    'flexible',
-    'flow',
-    'focus',
-    'following',
-    'for',
-    'force',
-    'forecasting',
-    'foundation',
-    'foundational',
-    'foundations',
-    'four',
-    'fractional',
-    'frame',
-    'framework',
-    'frameworks',
-    'free',
-    'freeze',
-    'frontier',
-    'frontiers',
-    'frozen',
-    'full',
-    'fully',
-    'function',
-    'functional',
-    'functions',
-    'fundamentals',
-    'further',
-    'fused',
-    'fusion',
-    'future',
-    'gain',
-    'game',
-    'games',
-    'gap',
-    'gate',
-    'gated',
-    'gaze',
-    'gazette',
-    'gender',
-    'gene',
-    'general',
-    'generalist',
-    'generalizable',
-    'generalization',
-    'generalized',
-    'generate',
-    'generated',
-    'generates',
-    'generating',
-    'generation',
-    'generative',
-    'generator',
-    'generic',
-    'genome',
-    'geometric',
-    'geometry',
-    'getting',
-    'github',
-    'global',
-    'go',
-    'goal',
-    'gold',
-    'good',
-    'gradient',
-    'grammar',
-    'graph',
-    'graphs',
-    'great',
-    'ground',
-    'grounded',
-    'grounding',
-    'group',
-    'growing',
-    'growth',
-    'guarantee',
-    'guidance',
-    'guide',
-    'guided',
-    'guideline',
-    'guidelines',
-    'guides',
-    'hallucination',
-    'hallucinations',
-    'hand',
-    'hard',
-    'hardware',
-    'harmful',
-    'harmless',
-    'has',
-    'have',
-    'head',
-    'health',
-    'healthcare',
-    'hearing',
-    'heart',
-    'heliyon',
-    'help',
-    'helpful',
-    'heterogeneous',
-    'hidden',
-    'hierarchical',
-    'high',
-    'histology',
-    'home',
-    'hospital',
-    'hospitals',
-    'how',
-    'hub',
-    'huggingface',
-    'human',
-    'humanoid',
-    'humans',
-    'hybrid',
-    'hyper',
-    'hypothesis',
-    'iccv',
-    'iclr',
-    'icml',
-    'icra',
-    'idea',
-    'identification',
-    'identity',
-    'ieee',
-    'if',
-    'ijcai',
-    'ijcv',
-    'image',
-    'images',
-    'imagination',
-    'imaging',
-    'imitation',
-    'impact',
-    'implementation',
-    'implementations',
-    'implicit',
-    'improve',
-    'improved',
-    'improvement',
-    'improves',
-    'improving',
-    'in',
-    'inference',
-    'influence',
-    'inform',
-    'information',
-    'infrastructure',
-    'input',
-    'inst',
-    'instance',
-    'instances',
-    'instruct',
-    'instruction',
-    'instructions',
-    'int',
-    'integrate',
-    'integrated',
-    'integrating',
-    'integration',
-    'intell',
-    'intelligence',
-    'intelligent',
-    'intelligently',
-    'intent',
-    'interaction',
-    'interactions',
-    'interactive',
-    'interface',
-    'interfaces',
-    'internal',
-    'internet',
-    'interpretability',
-    'interpretable',
-    'interpretation',
-    'interpreting',
-    'into',
-    'introducing',
-    'introduction',
-    'invariant',
-    'inverse',
-    'investigating',
-    'iros',
-    'is',
-    'isbi',
-    'issue',
-    'issues',
-    'it',
-    'iterative',
-    'its',
-    'jama',
-    'jbhi',
-    'joint',
-    'jointly',
-    'journal',
-    'judge',
-    'judgement',
-    'kdd',
-    'keep',
-    'kernel',
-    'key',
-    'keyword',
-    'keywords',
-    'kit',
-    'knowledge',
-    'label',
-    'labeled',
-    'labeling',
-    'labels',
-    'laboratory',
-    'lancet',
-    'language',
-    'languages',
-    'large',
-    'large-scale',
-    'latent',
-    'latest',
-    'law',
-    'laws',
-    'layer',
-    'layers',
-    'layout',
-    'leaderboard',
-    'learn',
-    'learned',
-    'learner',
-    'learners',
-    'learning',
-    'learns',
-    'lecture',
-    'lectures',
-    'legal',
-    'less',
-    'lessons',
-    'lett',
-    'letters',
-    'level',
-    'lexical',
-    'library',
-    'licence',
-    'license',
-    'life',
-    'light',
-    'lightweight',
-    'like',
-    'limit',
-    'limited',
-    'limits',
-    'line',
-    'linear',
-    'linguistic',
-    'link',
-    'links',
-    'list',
-    'lists',
-    'literature',
-    'live',
-    'liver',
-    'living',
-    'local',
-    'localization',
-    'locating',
-    'logic',
-    'logical',
-    'longitudinal',
-    'look',
-    'loop',
-    'loss',
-    'low',
-    'lung',
-    'mach',
-    'machine',
-    'machines',
-    'magazine',
-    'main',
-    'make',
-    'making',
-    'manipulation',
-    'many',
-    'map',
-    'mapping',
-    'maps',
-    'market',
-    'mask',
-    'masked',
-    'masks',
-    'match',
-    'matching',
-    'math',
-    'mathematical',
-    'mathematics',
-    'matrix',
-    'matter',
-    'matters',
-    'means',
-    'measure',
-    'measurement',
-    'measures',
-    'measuring',
-    'med',
-    'media',
-    'medical',
-    'medicine',
-    'medium',
-    'medrxiv',
-    'mega',
-    'memory',
-    'mental',
-    'merging',
-    'meta',
-    'method',
-    'methodology',
-    'methods',
-    'metric',
-    'metrics',
-    'miccai',
-    'micro',
-    'midl',
-    'mind',
-    'mini',
-    'minimal',
-    'mining',
-    'misc',
-    'miscellaneous',
-    'missing',
-    'mixed',
-    'mixture',
-    'mobile',
-    'modal',
-    'modalities',
-    'modality',
-    'mode',
-    'model',
-    'modeling',
-    'modelling',
-    'models',
-    'modern',
-    'modular',
-    'module',
-    'modules',
-    'molecular',
-    'monitoring',
-    'more',
-    'most',
-    'motion',
-    'move',
-    'movie',
-    'multi',
-    'multilingual',
-    'multimodal',
-    'multiple',
-    'multitask',
-    'music',
-    'must',
-    'mutual',
-    'naacl',
-    'narrative',
-    'nat',
-    'national',
-    'natl',
-    'natural',
-    'nature',
-    'navigation',
-    'need',
-    'needed',
-    'needs',
-    'negative',
-    'nejm',
-    'net',
-    'nets',
-    'network',
-    'networking',
-    'networks',
-    'neural',
-    'neurips',
-    'neuro',
-    'neurosci',
-    'neuroscience',
-    'new',
-    'news',
-    'next',
-    'nips',
-    'no',
-    'node',
-    'noise',
-    'noisy',
-    'non',
-    'not',
-    'note',
-    'notes',
-    'novel',
-    'nucl',
-    'nuclear',
-    'number',
-    'numerical',
-    'nurse',
-    'object',
-    'objective',
-    'objects',
-    'observation',
-    'of',
-    'offline',
-    'old',
-    'omics',
-    'omni',
-    'on',
-    'once',
-    'oncol',
-    'one',
-    'online',
-    'only',
-    'ontology',
-    'open',
-    'openreview',
-    'operation',
-    'operator',
-    'operators',
-    'opinion',
-    'optical',
-    'optimal',
-    'optimization',
-    'optimizer',
-    'optimizing',
-    'option',
-    'or',
-    'oral',
-    'order',
-    'organ',
-    'other',
-    'others',
-    'our',
-    'out',
-    'outcome',
-    'outcomes',
-    'outlook',
-    'output',
-    'over',
-    'overview',
-    'own',
-    'oxygen',
-    'page',
-    'pages',
-    'pair',
-    'paired',
-    'pairs',
-    'panel',
-    'paper',
-    'papers',
-    'parallel',
-    'parameter',
-    'parameters',
-    'part',
-    'partial',
-    'participants',
-    'partition',
-    'path',
-    'pathol',
-    'pathology',
-    'pathway',
-    'pathways',
-    'patient',
-    'patients',
-    'pattern',
-    'patterns',
-    'pdf',
-    'perception',
-    'performance',
-    'perspective',
-    'perspectives',
-    'phase',
-    'photo',
-    'phys',
-    'physical',
-    'physician',
-    'physics',
-    'pilot',
-    'pipeline',
-    'pitfalls',
-    'pixel',
-    'plan',
-    'planner',
-    'planning',
-    'plans',
-    'platform',
-    'platforms',
-    'play',
-    'plug',
-    'pocket',
-    'podcast',
-    'point',
-    'points',
-    'policy',
-    'pooling',
-    'pose',
-    'position',
-    'positional',
-    'positive',
-    'post',
-    'poster',
-    'potential',
-    'power',
-    'powered',
-    'practical',
-    'practice',
-    'practices',
-    'precise',
-    'precision',
-    'predict',
-    'predicting',
-    'prediction',
-    'predictions',
-    'predictive',
-    'preference',
-    'preferences',
-    'preliminary',
-    'preprint',
-    'preprints',
-    'presentation',
-    'pretrain',
-    'pretrained',
-    'pretraining',
-    'principle',
-    'principles',
-    'prior',
-    'priors',
-    'privacy',
-    'private',
-    'pro',
-    'probabilistic',
-    'probability',
-    'probing',
-    'problem',
-    'problems',
-    'proc',
-    'procedure',
-    'proceedings',
-    'process',
-    'processes',
-    'processing',
-    'product',
-    'products',
-    'professional',
-    'profile',
-    'program',
-    'programming',
-    'programs',
-    'progress',
-    'progressive',
-    'project',
-    'projection',
-    'projects',
-    'prompt',
-    'prompting',
-    'prompts',
-    'proof',
-    'properties',
-    'proposal',
-    'protein',
-    'protocol',
-    'prototype',
-    'proximal',
-    'pruning',
-    'publ',
-    'public',
-    'publication',
-    'publications',
-    'published',
-    'purpose',
-    'python',
-    'quality',
-    'quantification',
-    'quantitative',
-    'quantization',
-    'quantized',
-    'quantum',
-    'query',
-    'question',
-    'questions',
-    'quick',
-    'race',
-    'radiation',
-    'radiograph',
-    'radiographs',
-    'radiol',
-    'radiologist',
-    'radiologists',
-    'radiology',
-    'random',
-    'range',
-    'rank',
-    'ranking',
-    'rapid',
-    'rare',
-    'rate',
-    'ratio',
-    'raw',
-    'ray',
-    'read',
-    'reader',
-    'reading',
-    'real',
-    'reality',
-    'reason',
-    'reasoner',
-    'reasoning',
-    'recall',
-    'recent',
-    'recipe',
-    'recognition',
-    'recommendation',
-    'reconstruct',
-    'reconstructing',
-    'reconstruction',
-    'record',
-    'records',
-    'recurrent',
-    'red',
-    'reduce',
-    'reducing',
-    'reduction',
-    'reference',
-    'region',
-    'regional',
-    'regions',
-    'register',
-    'registration',
-    'regression',
-    'regularization',
-    'reinforced',
-    'reinforcement',
-    'related',
-    'relation',
-    'relational',
-    'relations',
-    'release',
-    'released',
-    'relevance',
-    'reliable',
-    'remote',
-    'rep',
-    'repair',
-    'repo',
-    'report',
-    'reporting',
-    'reports',
-    'repository',
-    'representation',
-    'representations',
-    'representing',
-    'require',
-    'res',
-    'research',
-    'researchers',
-    'residual',
-    'resolution',
-    'resource',
-    'resources',
-    'response',
-    'responses',
-    'responsible',
-    'results',
-    'rethinking',
-    'retinal',
-    'retrieval',
-    'retrieve',
-    'retrieved',
-    'rev',
-    'reveal',
-    'revealing',
-    'review',
-    'reviews',
-    'revisit',
-    'revisiting',
-    'reward',
-    'rewards',
-    'right',
-    'risk',
-    'risks',
-    'robot',
-    'robotic',
-    'robotics',
-    'robots',
-    'robust',
-    'robustness',
-    'role',
-    'roles',
-    'rule',
-    'rules',
-    'run',
-    'running',
-    'safe',
-    'safety',
-    'sample',
-    'samples',
-    'sampling',
-    'scalable',
-    'scale',
-    'scaling',
-    'scan',
-    'scans',
-    'scenario',
-    'scene',
-    'scenes',
-    'schema',
-    'scheme',
-    'scholar',
-    'sci',
-    'science',
-    'sciences',
-    'scientific',
-    'scientist',
-    'scientists',
-    'score',
-    'scores',
-    'scoring',
-    'screening',
-    'script',
-    'search',
-    'second',
-    'section',
-    'secure',
-    'security',
-    'see',
-    'seeing',
-    'segment',
-    'segmentation',
-    'segmenting',
-    'selection',
-    'selective',
-    'self',
-    'semantic',
-    'semantics',
-    'semi',
-    'sense',
-    'sensing',
-    'sensitive',
-    'sensor',
-    'sensors',
-    'sentence',
-    'sentences',
-    'sentiment',
-    'sequence',
-    'sequences',
-    'sequential',
-    'series',
-    'service',
-    'session',
-    'set',
-    'sets',
-    'setting',
-    'shape',
-    'shaping',
-    'shared',
-    'sharing',
-    'shift',
-    'shot',
-    'should',
-    'show',
-    'side',
-    'sight',
-    'sigir',
-    'signal',
-    'signals',
-    'similarity',
-    'simple',
-    'simulated',
-    'simulation',
-    'simulator',
-    'single',
-    'skill',
-    'skills',
-    'slide',
-    'slides',
-    'slow',
-    'small',
-    'smart',
-    'soc',
-    'social',
-    'society',
-    'software',
-    'solution',
-    'solutions',
-    'solve',
-    'solver',
-    'solving',
-    'some',
-    'sound',
-    'source',
-    'sources',
-    'space',
-    'sparse',
-    'spatial',
-    'speak',
-    'special',
-    'speech',
-    'speed',
-    'spie',
-    'sports',
-    'spotlight',
-    'springer',
-    'stable',
-    'stage',
-    'standard',
-    'star',
-    'start',
-    'state',
-    'statement',
-    'states',
-    'static',
-    'statistical',
-    'statistics',
-    'step',
-    'steps',
-    'stereo',
-    'story',
-    'strategies',
-    'strategy',
-    'stream',
-    'streaming',
-    'strong',
-    'structural',
-    'structure',
-    'structured',
-    'structures',
-    'student',
-    'students',
-    'studies',
-    'study',
-    'style',
-    'sub',
-    'subject',
-    'submission',
-    'summarization',
-    'summary',
-    'super',
-    'supervised',
-    'supervision',
-    'support',
-    'surg',
-    'surgery',
-    'surgical',
-    'survey',
-    'surveys',
-    'survival',
-    'sustainable',
-    'swarm',
-    'switch',
-    'symbolic',
-    'symp',
-    'symposium',
-    'synthesis',
-    'synthesizing',
-    'synthetic',
-    'system',
-    'systematic',
-    'systems',
-    'table',
-    'tables',
-    'tag',
-    'tagging',
-    'take',
-    'taking',
-    'talk',
-    'talks',
-    'target',
-    'targeted',
-    'task',
-    'tasks',
-    'taxonomy',
-    'teach',
-    'teacher',
-    'teaching',
-    'team',
-    'technical',
-    'technique',
-    'techniques',
-    'technologies',
-    'technology',
-    'temporal',
-    'tensor',
-    'test',
-    'testing',
-    'tests',
-    'text',
-    'texts',
-    'textual',
-    'than',
-    'that',
-    'the',
-    'their',
-    'them',
-    'then',
-    'theor',
-    'theoretical',
-    'theory',
-    'therapy',
-    'there',
-    'these',
-    'thesis',
-    'they',
-    'thing',
-    'things',
-    'think',
-    'thinking',
-    'this',
-    'thought',
-    'thoughts',
-    'three',
-    'through',
-    'throughput',
-    'tiled',
-    'time',
-    'timely',
-    'times',
-    'tiny',
-    'title',
-    'titles',
-    'tmi',
-    'to',
-    'together',
-    'token',
-    'tokenization',
-    'tokenizer',
-    'tokens',
-    'tool',
-    'toolkit',
-    'tools',
-    'top',
-    'topic',
-    'topics',
-    'toward',
-    'towards',
-    'tpami',
-    'track',
-    'tracking',
-    'trade',
-    'train',
-    'trained',
-    'training',
-    'trajectory',
-    'trans',
-    'transactions',
-    'transfer',
-    'transferable',
-    'transferring',
-    'transform',
-    'transformation',
-    'transformer',
-    'transformers',
-    'transition',
-    'translate',
-    'translation',
-    'transparent',
-    'treatment',
-    'tree',
-    'trees',
-    'trial',
-    'trials',
-    'triplet',
-    'trust',
-    'trustworthy',
-    'truth',
-    'tuned',
-    'tuning',
-    'tutorial',
-    'tutorials',
-    'twitter',
-    'two',
-    'type',
-    'types',
-    'ultra',
-    'ultrasound',
-    'uncertainty',
-    'under',
-    'understand',
-    'understanding',
-    'understands',
-    'unified',
-    'unifying',
-    'unit',
-    'univ',
-    'universal',
-    'unknown',
-    'unlearning',
-    'unleash',
-    'unleashing',
-    'unlock',
-    'unlocking',
-    'unsupervised',
-    'up',
-    'update',
-    'updates',
-    'upper',
-    'urban',
-    'url',
-    'usage',
-    'use',
-    'used',
-    'useful',
-    'user',
-    'users',
-    'using',
-    'utility',
-    'utilization',
-    'validation',
-    'value',
-    'values',
-    'variable',
-    'variance',
-    'variational',
-    'various',
-    'vector',
-    'vehicle',
-    'verification',
-    'verified',
-    'verifier',
-    'verify',
-    'versatile',
-    'version',
-    'versus',
-    'very',
-    'via',
-    'video',
-    'videos',
-    'view',
-    'views',
-    'virtual',
-    'vision',
-    'visual',
-    'visualization',
-    'voice',
-    'vs',
-    'vulnerable',
-    'walk',
-    'want',
-    'war',
-    'warm',
-    'watch',
-    'wave',
-    'way',
-    'we',
-    'weak',
-    'weakly',
-    'web',
-    'webpage',
-    'website',
-    'weight',
-    'weighted',
-    'weights',
-    'welcome',
-    'what',
-    'when',
-    'where',
-    'which',
-    'while',
-    'who',
-    'whole',
-    'why',
-    'wide',
-    'wild',
-    'will',
-    'window',
-    'with',
-    'within',
-    'without',
-    'word',
-    'words',
-    'work',
-    'workflow',
-    'workflows',
-    'working',
-    'workshop',
-    'workshops',
-    'world',
-    'worlds',
-    'write',
-    'writing',
-    'www',
-    'x-ray',
-    'xray',
-    'year',
-    'years',
-    'yes',
-    'yet',
-    'you',
-    'your',
-    'zero',
-    'zone',
+LINES: tuple[str, ...] = tuple(
+        """aaai
+ability
+about
+abstract
+acad
+academic
+access
+accident
+account
+accuracy
+accurate
+achieving
+acl
+acm
+across
+action
+actions
+active
+activity
+acute
+adapt
+adaptation
+adapter
+adapters
+adapting
+adaptive
+additive
+adv
+advance
+advanced
+advances
+adversarial
+age
+agent
+agentic
+agents
+ai
+aid
+air
+algorithm
+algorithms
+align
+aligned
+aligning
+all
+alone
+amount
+anal
+analysis
+analytics
+analyze
+anatomical
+anatomy
+anchor
+and
+animal
+annals
+anomaly
+answer
+answering
+answers
+any
+anything
+app
+appl
+application
+applications
+applied
+apply
+approach
+approaches
+arbitrary
+architecture
+architectures
+archives
+are
+area
+areas
+arena
+art
+article
+articles
+artif
+artificial
+arxiv
+as
+ask
+asking
+aspect
+assess
+assessing
+assessment
+assist
+assistant
+assistants
+assisted
+assoc
+associated
+at
+attack
+attacks
+attend
+attention
+audio
+audit
+augmented
+author
+authors
+auto
+autoencoder
+autoencoders
+automated
+automatic
+automatically
+autonomous
+autoregressive
+awareness
+awesome
+backdoor
+background
+balance
+balanced
+bandit
+base
+based
+baseline
+baselines
+basic
+batch
+bayesian
+be
+beam
+before
+behavior
+behaviour
+bench
+benchmark
+benchmarks
+best
+better
+between
+beyond
+bias
+biases
+big
+bilingual
+bioinformatics
+biol
+biology
+biomed
+biomedical
+biomedicine
+biorxiv
+bird
+blind
+block
+blog
+blogs
+body
+book
+boost
+boosting
+bootstrap
+bootstrapping
+bottleneck
+brain
+branch
+breast
+bridge
+bridging
+brief
+briefings
+bring
+bringing
+budget
+build
+building
+bulletin
+call
+can
+cancer
+cannot
+capacity
+caption
+captioning
+captions
+capture
+capturing
+care
+case
+cases
+catalog
+causal
+cell
+cells
+center
+chain
+challenge
+challenges
+challenging
+change
+changes
+chart
+charts
+chat
+chatbot
+chatbots
+check
+chem
+chest
+child
+class
+classes
+classification
+classifier
+classifiers
+clean
+clin
+clinic
+clinical
+clinically
+clinician
+close
+closed
+closer
+cloud
+cluster
+clustering
+code
+codes
+coding
+cognitive
+coling
+collaborative
+collection
+color
+combine
+combined
+combining
+common
+commun
+communications
+community
+compact
+comparative
+comparing
+comparison
+complete
+complex
+composition
+compositional
+comprehensive
+compressed
+compression
+comput
+computation
+computational
+compute
+computed
+computer
+computing
+concept
+concepts
+conditional
+conditioned
+conf
+conference
+confidence
+consistency
+consistent
+constrained
+content
+contents
+context
+contexts
+contextual
+continual
+continuous
+contrast
+contrastive
+control
+controllable
+conversation
+conversational
+convolution
+convolutional
+core
+corl
+corpora
+corpus
+correct
+cost
+count
+counterfactual
+course
+courses
+coverage
+create
+creating
+creative
+critic
+critical
+cross
+crowd
+cureus
+current
+curriculum
+cvpr
+cyclic
+daily
+data
+database
+databases
+dataset
+datasets
+date
+days
+decision
+decoder
+decoders
+decoding
+decomposed
+deep
+defense
+degree
+demo
+demonstration
+demonstrations
+demos
+dense
+depth
+design
+designing
+detect
+detecting
+detection
+detector
+detectors
+device
+diagnosis
+diagnostic
+dialog
+dialogue
+dialogues
+diffusion
+digest
+digit
+digital
+dimension
+direct
+direction
+directions
+discover
+discovery
+discrete
+discriminative
+disease
+diseases
+distance
+distant
+distillation
+distilled
+distributed
+distribution
+diverse
+diversity
+do
+doctor
+doctors
+document
+documents
+does
+domain
+domains
+dose
+downstream
+driven
+driving
+drug
+dual
+dynamic
+dynamics
+eacl
+early
+eccv
+ecosystem
+edge
+edit
+editing
+education
+effect
+effective
+effects
+efficiency
+efficient
+efficiently
+electron
+electronic
+elsevier
+embedded
+embedding
+embeddings
+embodied
+emergency
+emergent
+emerging
+emnlp
+empirical
+empower
+empowering
+enable
+enables
+enabling
+encode
+encoder
+encoders
+encoding
+end
+energy
+eng
+engine
+engineering
+enhance
+enhanced
+enhancing
+ensemble
+entity
+environment
+environments
+error
+errors
+estimation
+ethical
+eur
+evaluate
+evaluated
+evaluating
+evaluation
+evaluations
+event
+every
+everything
+evidence
+evolution
+evolving
+examination
+example
+examples
+expand
+experience
+experiment
+experiments
+expert
+experts
+explain
+explainable
+explaining
+explanation
+explanations
+exploit
+exploration
+explore
+exploring
+expression
+extended
+extension
+external
+extra
+extract
+extracting
+extraction
+eye
+face
+facts
+factual
+fair
+fairness
+fast
+faster
+feature
+features
+federated
+feedback
+few
+field
+fields
+file
+final
+find
+finding
+findings
+fine
+finetuned
+finetuning
+first
+fixed
+flexible
+flow
+focus
+following
+for
+force
+forecasting
+foundation
+foundational
+foundations
+four
+fractional
+frame
+framework
+frameworks
+free
+freeze
+frontier
+frontiers
+frozen
+full
+fully
+function
+functional
+functions
+fundamentals
+further
+fused
+fusion
+future
+gain
+game
+games
+gap
+gate
+gated
+gaze
+gazette
+gender
+gene
+general
+generalist
+generalizable
+generalization
+generalized
+generate
+generated
+generates
+generating
+generation
+generative
+generator
+generic
+genome
+geometric
+geometry
+getting
+github
+global
+go
+goal
+gold
+good
+gradient
+grammar
+graph
+graphs
+great
+ground
+grounded
+grounding
+group
+growing
+growth
+guarantee
+guidance
+guide
+guided
+guideline
+guidelines
+guides
+hallucination
+hallucinations
+hand
+hard
+hardware
+harmful
+harmless
+has
+have
+head
+health
+healthcare
+hearing
+heart
+heliyon
+help
+helpful
+heterogeneous
+hidden
+hierarchical
+high
+histology
+home
+hospital
+hospitals
+how
+hub
+huggingface
+human
+humanoid
+humans
+hybrid
+hyper
+hypothesis
+iccv
+iclr
+icml
+icra
+idea
+identification
+identity
+ieee
+if
+ijcai
+ijcv
+image
+images
+imagination
+imaging
+imitation
+impact
+implementation
+implementations
+implicit
+improve
+improved
+improvement
+improves
+improving
+in
+inference
+influence
+inform
+information
+infrastructure
+input
+inst
+instance
+instances
+instruct
+instruction
+instructions
+int
+integrate
+integrated
+integrating
+integration
+intell
+intelligence
+intelligent
+intelligently
+intent
+interaction
+interactions
+interactive
+interface
+interfaces
+internal
+internet
+interpretability
+interpretable
+interpretation
+interpreting
+into
+introducing
+introduction
+invariant
+inverse
+investigating
+iros
+is
+isbi
+issue
+issues
+it
+iterative
+its
+jama
+jbhi
+joint
+jointly
+journal
+judge
+judgement
+kdd
+keep
+kernel
+key
+keyword
+keywords
+kit
+knowledge
+label
+labeled
+labeling
+labels
+laboratory
+lancet
+language
+languages
+large
+large-scale
+latent
+latest
+law
+laws
+layer
+layers
+layout
+leaderboard
+learn
+learned
+learner
+learners
+learning
+learns
+lecture
+lectures
+legal
+less
+lessons
+lett
+letters
+level
+lexical
+library
+licence
+license
+life
+light
+lightweight
+like
+limit
+limited
+limits
+line
+linear
+linguistic
+link
+links
+list
+lists
+literature
+live
+liver
+living
+local
+localization
+locating
+logic
+logical
+longitudinal
+look
+loop
+loss
+low
+lung
+mach
+machine
+machines
+magazine
+main
+make
+making
+manipulation
+many
+map
+mapping
+maps
+market
+mask
+masked
+masks
+match
+matching
+math
+mathematical
+mathematics
+matrix
+matter
+matters
+means
+measure
+measurement
+measures
+measuring
+med
+media
+medical
+medicine
+medium
+medrxiv
+mega
+memory
+mental
+merging
+meta
+method
+methodology
+methods
+metric
+metrics
+miccai
+micro
+midl
+mind
+mini
+minimal
+mining
+misc
+miscellaneous
+missing
+mixed
+mixture
+mobile
+modal
+modalities
+modality
+mode
+model
+modeling
+modelling
+models
+modern
+modular
+module
+modules
+molecular
+monitoring
+more
+most
+motion
+move
+movie
+multi
+multilingual
+multimodal
+multiple
+multitask
+music
+must
+mutual
+naacl
+narrative
+nat
+national
+natl
+natural
+nature
+navigation
+need
+needed
+needs
+negative
+nejm
+net
+nets
+network
+networking
+networks
+neural
+neurips
+neuro
+neurosci
+neuroscience
+new
+news
+next
+nips
+no
+node
+noise
+noisy
+non
+not
+note
+notes
+novel
+nucl
+nuclear
+number
+numerical
+nurse
+object
+objective
+objects
+observation
+of
+offline
+old
+omics
+omni
+on
+once
+oncol
+one
+online
+only
+ontology
+open
+openreview
+operation
+operator
+operators
+opinion
+optical
+optimal
+optimization
+optimizer
+optimizing
+option
+or
+oral
+order
+organ
+other
+others
+our
+out
+outcome
+outcomes
+outlook
+output
+over
+overview
+own
+oxygen
+page
+pages
+pair
+paired
+pairs
+panel
+paper
+papers
+parallel
+parameter
+parameters
+part
+partial
+participants
+partition
+path
+pathol
+pathology
+pathway
+pathways
+patient
+patients
+pattern
+patterns
+pdf
+perception
+performance
+perspective
+perspectives
+phase
+photo
+phys
+physical
+physician
+physics
+pilot
+pipeline
+pitfalls
+pixel
+plan
+planner
+planning
+plans
+platform
+platforms
+play
+plug
+pocket
+podcast
+point
+points
+policy
+pooling
+pose
+position
+positional
+positive
+post
+poster
+potential
+power
+powered
+practical
+practice
+practices
+precise
+precision
+predict
+predicting
+prediction
+predictions
+predictive
+preference
+preferences
+preliminary
+preprint
+preprints
+presentation
+pretrain
+pretrained
+pretraining
+principle
+principles
+prior
+priors
+privacy
+private
+pro
+probabilistic
+probability
+probing
+problem
+problems
+proc
+procedure
+proceedings
+process
+processes
+processing
+product
+products
+professional
+profile
+program
+programming
+programs
+progress
+progressive
+project
+projection
+projects
+prompt
+prompting
+prompts
+proof
+properties
+proposal
+protein
+protocol
+prototype
+proximal
+pruning
+publ
+public
+publication
+publications
+published
+purpose
+python
+quality
+quantification
+quantitative
+quantization
+quantized
+quantum
+query
+question
+questions
+quick
+race
+radiation
+radiograph
+radiographs
+radiol
+radiologist
+radiologists
+radiology
+random
+range
+rank
+ranking
+rapid
+rare
+rate
+ratio
+raw
+ray
+read
+reader
+reading
+real
+reality
+reason
+reasoner
+reasoning
+recall
+recent
+recipe
+recognition
+recommendation
+reconstruct
+reconstructing
+reconstruction
+record
+records
+recurrent
+red
+reduce
+reducing
+reduction
+reference
+region
+regional
+regions
+register
+registration
+regression
+regularization
+reinforced
+reinforcement
+related
+relation
+relational
+relations
+release
+released
+relevance
+reliable
+remote
+rep
+repair
+repo
+report
+reporting
+reports
+repository
+representation
+representations
+representing
+require
+res
+research
+researchers
+residual
+resolution
+resource
+resources
+response
+responses
+responsible
+results
+rethinking
+retinal
+retrieval
+retrieve
+retrieved
+rev
+reveal
+revealing
+review
+reviews
+revisit
+revisiting
+reward
+rewards
+right
+risk
+risks
+robot
+robotic
+robotics
+robots
+robust
+robustness
+role
+roles
+rule
+rules
+run
+running
+safe
+safety
+sample
+samples
+sampling
+scalable
+scale
+scaling
+scan
+scans
+scenario
+scene
+scenes
+schema
+scheme
+scholar
+sci
+science
+sciences
+scientific
+scientist
+scientists
+score
+scores
+scoring
+screening
+script
+search
+second
+section
+secure
+security
+see
+seeing
+segment
+segmentation
+segmenting
+selection
+selective
+self
+semantic
+semantics
+semi
+sense
+sensing
+sensitive
+sensor
+sensors
+sentence
+sentences
+sentiment
+sequence
+sequences
+sequential
+series
+service
+session
+set
+sets
+setting
+shape
+shaping
+shared
+sharing
+shift
+shot
+should
+show
+side
+sight
+sigir
+signal
+signals
+similarity
+simple
+simulated
+simulation
+simulator
+single
+skill
+skills
+slide
+slides
+slow
+small
+smart
+soc
+social
+society
+software
+solution
+solutions
+solve
+solver
+solving
+some
+sound
+source
+sources
+space
+sparse
+spatial
+speak
+special
+speech
+speed
+spie
+sports
+spotlight
+springer
+stable
+stage
+standard
+star
+start
+state
+statement
+states
+static
+statistical
+statistics
+step
+steps
+stereo
+story
+strategies
+strategy
+stream
+streaming
+strong
+structural
+structure
+structured
+structures
+student
+students
+studies
+study
+style
+sub
+subject
+submission
+summarization
+summary
+super
+supervised
+supervision
+support
+surg
+surgery
+surgical
+survey
+surveys
+survival
+sustainable
+swarm
+switch
+symbolic
+symp
+symposium
+synthesis
+synthesizing
+synthetic
+system
+systematic
+systems
+table
+tables
+tag
+tagging
+take
+taking
+talk
+talks
+target
+targeted
+task
+tasks
+taxonomy
+teach
+teacher
+teaching
+team
+technical
+technique
+techniques
+technologies
+technology
+temporal
+tensor
+test
+testing
+tests
+text
+texts
+textual
+than
+that
+the
+their
+them
+then
+theor
+theoretical
+theory
+therapy
+there
+these
+thesis
+they
+thing
+things
+think
+thinking
+this
+thought
+thoughts
+three
+through
+throughput
+tiled
+time
+timely
+times
+tiny
+title
+titles
+tmi
+to
+together
+token
+tokenization
+tokenizer
+tokens
+tool
+toolkit
+tools
+top
+topic
+topics
+toward
+towards
+tpami
+track
+tracking
+trade
+train
+trained
+training
+trajectory
+trans
+transactions
+transfer
+transferable
+transferring
+transform
+transformation
+transformer
+transformers
+transition
+translate
+translation
+transparent
+treatment
+tree
+trees
+trial
+trials
+triplet
+trust
+trustworthy
+truth
+tuned
+tuning
+tutorial
+tutorials
+twitter
+two
+type
+types
+ultra
+ultrasound
+uncertainty
+under
+understand
+understanding
+understands
+unified
+unifying
+unit
+univ
+universal
+unknown
+unlearning
+unleash
+unleashing
+unlock
+unlocking
+unsupervised
+up
+update
+updates
+upper
+urban
+url
+usage
+use
+used
+useful
+user
+users
+using
+utility
+utilization
+validation
+value
+values
+variable
+variance
+variational
+various
+vector
+vehicle
+verification
+verified
+verifier
+verify
+versatile
+version
+versus
+very
+via
+video
+videos
+view
+views
+virtual
+vision
+visual
+visualization
+voice
+vs
+vulnerable
+walk
+want
+war
+warm
+watch
+wave
+way
+we
+weak
+weakly
+web
+webpage
+website
+weight
+weighted
+weights
+welcome
+what
+when
+where
+which
+while
+who
+whole
+why
+wide
+wild
+will
+window
+with
+within
+without
+word
+words
+work
+workflow
+workflows
+working
+workshop
+workshops
+world
+worlds
+write
+writing
+www
+x-ray
+xray
+year
+years
+yes
+yet
+you
+your
+zero
+zone""".split("\n")
 )

@@ -4,151 +4,151 @@ from __future__ import annotations
 
 from typing import Any
 
-DECORATIONS: tuple[str, ...] = (
-    'oral',
-    'orals',
-    'oral presentation',
-    'oral paper',
-    'spotlight',
-    'spotlights',
-    'spotlight presentation',
-    'notable',
-    'notable top 5%',
-    'notable top 25%',
-    'top 5%',
-    'top 25%',
-    'top-5%',
-    'top-25%',
-    'highlight',
-    'highlights',
-    'highlighted',
-    'highlighted paper',
-    'poster',
-    'posters',
-    'poster presentation',
-    'best paper',
-    'best paper award',
-    'best paper awards',
-    'best paper candidate',
-    'best paper finalist',
-    'best paper award candidate',
-    'best paper honorable mention',
-    'best paper award finalist',
-    'best student paper',
-    'best student paper award',
-    'best demo',
-    'best demo award',
-    'outstanding paper',
-    'outstanding paper award',
-    'outstanding',
-    'honorable mention',
-    'distinguished paper',
-    'distinguished paper award',
-    'award',
-    'test of time',
-    'test of time award',
-    'early accept',
-    'early accepted',
-    'early acceptance',
-    'provisional accept',
-    'short paper',
-    'short papers',
-    'short',
-    'long paper',
-    'long papers',
-    'long',
-    'full paper',
-    'full',
-    'regular paper',
-    'regular',
-    'main',
-    'main conference',
-    'main track',
-    'main paper',
-    'conference track',
-    'research track',
-    'applied data science track',
-    'ads track',
-    'ads',
-    'technical track',
-    'resource track',
-    'resource paper',
-    'datasets and benchmarks',
-    'datasets and benchmarks track',
-    'dataset and benchmark',
-    'dataset and benchmark track',
-    'datasets & benchmarks',
-    'datasets & benchmarks track',
-    'track datasets and benchmarks',
-    'datasets and benchmarks',
-    'd&b',
-    'd&b track',
-    'db track',
-    'datasets track',
-    'benchmark track',
-    'benchmark',
-    'benchmarks',
-    'position paper',
-    'position track',
-    'position paper track',
-    'journal track',
-    'survey track',
-    'special track',
-    'demo',
-    'demo track',
-    'demo paper',
-    'tiny paper',
-    'tiny papers',
-    'tiny papers track',
-    'extended abstract',
-    'abstract',
-    'late breaking',
-    'late-breaking work',
-    'blog track',
-    'blogpost track',
-    'blog post track',
-    'blogposts track',
-    'special issue',
-    'oral & best paper',
-    'oral, best paper',
-    'paper',
-    'papers',
-    'paper at',
-    'paper in',
-    'accepted',
-    'accepted paper',
-    'accepted by',
-    'accepted at',
-    'accepted to',
-    'accepted in',
-    'accept',
-    'to appear',
-    'to appear in',
-    'to appear at',
-    'appear in',
-    'in press',
-    'forthcoming',
-    'published in',
-    'published at',
-    'published by',
-    'published',
-    'online',
-    'early access',
-    'new',
-    'hot',
-    'recommended',
-    'must read',
-    'camera ready',
-    'camera-ready',
-    'conference version',
-    'journal version',
-    'extended version',
-    '口头报告',
-    '最佳论文',
-    '录用',
-    '已录用',
-    '接收',
-    '已接收',
+DECORATIONS: tuple[str, ...] = tuple(
+        """oral
+orals
+oral presentation
+oral paper
+spotlight
+spotlights
+spotlight presentation
+notable
+notable top 5%
+notable top 25%
+top 5%
+top 25%
+top-5%
+top-25%
+highlight
+highlights
+highlighted
+highlighted paper
+poster
+posters
+poster presentation
+best paper
+best paper award
+best paper awards
+best paper candidate
+best paper finalist
+best paper award candidate
+best paper honorable mention
+best paper award finalist
+best student paper
+best student paper award
+best demo
+best demo award
+outstanding paper
+outstanding paper award
+outstanding
+honorable mention
+distinguished paper
+distinguished paper award
+award
+test of time
+test of time award
+early accept
+early accepted
+early acceptance
+provisional accept
+short paper
+short papers
+short
+long paper
+long papers
+long
+full paper
+full
+regular paper
+regular
+main
+main conference
+main track
+main paper
+conference track
+research track
+applied data science track
+ads track
+ads
+technical track
+resource track
+resource paper
+datasets and benchmarks
+datasets and benchmarks track
+dataset and benchmark
+dataset and benchmark track
+datasets & benchmarks
+datasets & benchmarks track
+track datasets and benchmarks
+datasets and benchmarks
+d&b
+d&b track
+db track
+datasets track
+benchmark track
+benchmark
+benchmarks
+position paper
+position track
+position paper track
+journal track
+survey track
+special track
+demo
+demo track
+demo paper
+tiny paper
+tiny papers
+tiny papers track
+extended abstract
+abstract
+late breaking
+late-breaking work
+blog track
+blogpost track
+blog post track
+blogposts track
+special issue
+oral & best paper
+oral, best paper
+paper
+papers
+paper at
+paper in
+accepted
+accepted paper
+accepted by
+accepted at
+accepted to
+accepted in
+accept
+to appear
+to appear in
+to appear at
+appear in
+in press
+forthcoming
+published in
+published at
+published by
+published
+online
+early access
+new
+hot
+recommended
+must read
+camera ready
+camera-ready
+conference version
+journal version
+extended version
+口头报告
+最佳论文
+录用
+已录用
+接收
+已接收""".split("\n")
 )
 
 PENDING: tuple[str, ...] = (
