@@ -103,7 +103,7 @@ _NOTHING: Mapping[str, str] = {}
 _NOWHERE = Source("")
 
 
-@record(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Reference:
     """One work, as cited.
 
@@ -167,6 +167,17 @@ class Reference:
             object.__setattr__(self, "__class__", _Draft)
             _finish(self, _BLANK, fields)
 
+    def __eq__(self, other: object) -> bool:
+        """Tell whether the other record holds the same; what a dataclass makes for 45 fields takes twice the time."""
+        return _values(self) == _values(other) if isinstance(other, Reference) else NotImplemented
+
+    def __hash__(self) -> int:
+        return hash(_hashed(self))
+
+    def __repr__(self) -> str:
+        """Show all fields, as the call that makes the record; copies are told by it, and put in order."""
+        return f"Reference({', '.join(f'{name}={value!r}' for name, value in zip(_NAMES, _values(self), strict=True))})"
+
     def replace(self, **changes: Any) -> "Reference":
         """Return a copy with these fields changed; raises TypeError for a field that does not exist."""
         return _finish(_Draft(), self, changes)
@@ -190,6 +201,7 @@ class Reference:
 # guard, and becomes a Reference when it is complete.
 _NAMES = tuple(slot.name for slot in dataclasses.fields(Reference))
 _values = attrgetter(*_NAMES)
+_hashed = attrgetter(*(slot.name for slot in dataclasses.fields(Reference) if slot.hash is not False))
 _Draft: Callable[[], Any] = type("_Draft", (), {"__slots__": _NAMES, "__doc__": "A record in the making."})
 
 
