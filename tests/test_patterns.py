@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import random
 import re
 
 import pytest
 
 from medvlm_bib.data import _hosts, _link_labels, _venue_addresses
-from medvlm_bib.normalize.patterns import TablePattern, fill, lazy_pattern
+from medvlm_bib.normalize import author_evidence
+from medvlm_bib.normalize.patterns import TablePattern, TwinPattern, fill, lazy_pattern
+from medvlm_bib.readers.lists import hints, peel, sides, title
 
 ROWS = [
     *((row["path"], row["needs"], re.IGNORECASE) for row in _hosts.RULE),
@@ -73,6 +76,23 @@ def test_a_pattern_is_compiled_for_a_text_that_may_match() -> None:
 def test_what_a_match_must_hold_is_read_from_the_pattern(source: str, needs: tuple[tuple[str, ...], ...]) -> None:
     pattern_needs = pytest.importorskip("pattern_needs").pattern_needs  # tools/, not part of every distribution
     assert pattern_needs(source) == needs
+
+
+def test_twins_match_ascii_text_alike() -> None:
+    modules = (hints, peel, sides, title, author_evidence)
+    twins = [item for module in modules for item in vars(module).values() if isinstance(item, TwinPattern)]
+    assert len(twins) >= 8
+    words = ["Code", "in", "by", "and", "AND", "2021", "J", "arXiv", "Papers", *" ,;:.!?|()[]'\"-*_/&\n"]
+    chance = random.Random(5)  # noqa: S311
+    texts = ["".join(chance.choices(words, k=chance.randint(0, 9))) for _ in range(3000)]
+    for twin in twins:
+        for text in texts:
+            for way in ("search", "match", "split"):
+                narrow, wide = getattr(twin.narrow, way)(text), getattr(twin.wide, way)(text)
+                if way == "split":
+                    assert narrow == wide
+                else:
+                    assert (narrow and narrow.span()) == (wide and wide.span())
 
 
 def test_nothing_is_compiled_before_the_first_call(monkeypatch: pytest.MonkeyPatch) -> None:

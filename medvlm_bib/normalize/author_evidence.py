@@ -16,7 +16,7 @@ from medvlm_bib.data._title_words import LINES as TITLE_WORDS
 from medvlm_bib.normalize.author_marks import has_et_al, has_label, strip_marks
 from medvlm_bib.normalize.known_names import is_known_name, is_pinyin
 from medvlm_bib.normalize.name_split import is_cjk, is_initials, is_organisation
-from medvlm_bib.normalize.patterns import lazy_pattern
+from medvlm_bib.normalize.patterns import TwinPattern, lazy_pattern
 
 __all__ = ["author_likelihood"]
 
@@ -25,7 +25,7 @@ _TITLE_WORDS = frozenset((*TITLE_WORDS, *(line for line in ORGANISATIONS if line
 
 _TITLE_ENDINGS = tuple(data.TITLE_ENDINGS)
 _ACRONYM = lazy_pattern(r"[A-Z]{3,}s?|.*\d.*|.*[a-z][A-Z]{2,}.*|[A-Z]+-.*[A-Z]{2,}.*")
-_BREAK = lazy_pattern(r"[,;，、；&]|\s(?:and|AND|[|•·])\s")
+_BREAK = TwinPattern(r"[,;，、；&]|\s(?:and|AND|[|•·])\s")
 _BREAKS = frozenset(";，、；&|•·")
 _ANDS = frozenset({"and", "AND"})
 _AGAINST = lazy_pattern(r"[?!=<>]|:\s|\w/\w|\d{5}|https?:")

@@ -15,7 +15,8 @@ _YEAR_FIRST = lazy_pattern(r"((?:19|20)\d\d)\s+([A-Z][^.,:;]*)")
 
 def date_first(text: str, entry: Entry, found: list[str]) -> bool:
     """Read "2017 MLDM" or "2015 ICLR FGSM" before a title: a year, the venue, and what else there may be."""
-    match = _YEAR_FIRST.fullmatch(tidy(text))
+    bare = tidy(text)
+    match = _YEAR_FIRST.fullmatch(bare) if bare[:1].isdigit() else None
     if match is None or entry.venues or entry.dates:
         return _day_first(text, entry, found)
     year, words = match[1], match[2].split()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from medvlm_bib.normalize.links import classify_link
-from medvlm_bib.normalize.patterns import lazy_pattern
+from medvlm_bib.normalize.patterns import TwinPattern, lazy_pattern
 from medvlm_bib.normalize.venues import Resolution, resolve_venue
 from medvlm_bib.readers.lists.badges import badge_text
 from medvlm_bib.readers.lists.evidence import (
@@ -31,8 +31,8 @@ _LONGEST_VENUE = 14  # words
 _FEW = 3  # words in bold that are part of a title
 _SHORTEST_TITLE = 4  # words: as many behind "Paper:" are no link's label
 _NUMBER = lazy_pattern(r"[A-Z][A-Za-z'’\-]+(?:19|20)\d\d[a-z]?|[\[(]?(?:\d{1,4}|[A-Za-z]\d{1,3})[\]).]?|[nN]o\.? ?\d+")
-_LABEL_BEFORE = lazy_pattern(r"(?:^|[\s,;|/(\[·•.])([^\W\d][^\W_]*(?:[ _/&-][^\W_]+){0,3})\s*[:：]\s*[\[(]*\s*$")
-_LINE_LABEL = lazy_pattern(r"\s*[-*•]?\s*([^\W\d_][^:：;；\n]{1,38}?)\s*[:：;；]\s*")
+_LABEL_BEFORE = TwinPattern(r"(?:^|[\s,;|/(\[·•.])([^\W\d][^\W_]*(?:[ _/&-][^\W_]+){0,3})\s*[:：]\s*[\[(]*\s*$")
+_LINE_LABEL = TwinPattern(r"\s*[-*•]?\s*([^\W\d_][^:：;；\n]{1,38}?)\s*[:：;；]\s*")
 _VOLUME = lazy_pattern(r"[A-Z][^\d(]{3,80}[\s,]+\d{1,4}(?:\.\d+)?(?:[(,:\s].*)?\(?(?:19|20)\d\d\b")
 _VOLUME_AT_END = lazy_pattern(r"([A-Z][^\d(]{3,80}) \d{1,4}(?:\.\d+)?")
 _OWN_PAGE = lazy_pattern(r"https?://github\.com/[^/]+/[^/#?]+/?(?:blob/[^#]+)?#")
@@ -217,7 +217,7 @@ def look_at_link(piece: Piece, label: str) -> None:
         piece.why = f"its label announces {kind}"
     elif classify_link("", url) == "person":
         piece.role, piece.why = "person", "leads to a person's page"
-    elif not text or _ADDRESS.fullmatch(text):
+    elif not text or (" " not in text and _ADDRESS.fullmatch(text)):
         piece.label = label or text
         piece.role, piece.value, piece.why = "link", link_kind(label, url), "an address"
     elif found := date_of(text):
@@ -243,7 +243,12 @@ def _look_at_bare_link(piece: Piece, text: str, label: str, venue: Resolution | 
         piece.role, piece.value, piece.why = "link", link_kind(label, url), f"stands behind {label!r}"
     elif venue and (venue.known or venue.year) and count_words(text) <= 8:
         piece.role, piece.value, piece.why = "venue", venue, "a venue that links"
-    elif (volume := _VOLUME_AT_END.fullmatch(text)) and (venue := venue_of(volume[1])) and venue.known:
+    elif (
+        text[-1:].isdigit()
+        and (volume := _VOLUME_AT_END.fullmatch(text))
+        and (venue := venue_of(volume[1]))
+        and venue.known
+    ):
         piece.role, piece.value, piece.why = "venue", venue, "a known venue and its volume"
     elif _VOLUME.match(text) and classify_link("", url) in PAPER_KINDS and not _is_cited(text):
         piece.role = "citation"  # "Nat Commun 13, 7151 (2022)"

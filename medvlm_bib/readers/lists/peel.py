@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from medvlm_bib.normalize.patterns import lazy_pattern
+from medvlm_bib.normalize.patterns import TwinPattern, lazy_pattern
 from medvlm_bib.readers.lists.entry import Entry
 from medvlm_bib.readers.lists.evidence import are_people, count_words, date_of, is_remark, tidy, venue_of
 from medvlm_bib.readers.lists.sides import is_identifier, read_side, read_whole
@@ -96,7 +96,7 @@ def _merge(probe: Entry, entry: Entry) -> None:
 
 
 _CLOSING = frozenset(")）]】")
-_BRACKET = lazy_pattern(r"^(.*\S)\s*[(（\[【]([^()（）\[\]【】]{2,80})[)）\]】][.\s]*$", re.DOTALL)
+_BRACKET = TwinPattern(r"^(.*\S)\s*[(（\[【]([^()（）\[\]【】]{2,80})[)）\]】][.\s]*$", re.DOTALL)
 
 
 def peel_bracket(text: str, entry: Entry, found: list[str]) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from medvlm_bib.normalize.dates import find_dates
-from medvlm_bib.normalize.patterns import lazy_pattern
+from medvlm_bib.normalize.patterns import TwinPattern, lazy_pattern
 from medvlm_bib.normalize.venues import Resolution
 from medvlm_bib.readers.lists.date_first import date_first
 from medvlm_bib.readers.lists.entry import Entry
@@ -35,10 +35,10 @@ _VOLUME_PAGES = lazy_pattern(
     r"(\b(?:19|20)\d\d)?(?:[,;\s]+(?!(?:19|20)\d\d\s*:)(\d{1,4})(?:\((\d{1,4})\))?)?\s*:\s*(\d+\s?[-–]+\s?\d+)"
 )
 _PAGES = lazy_pattern(r"[\s,.;]*\b(?:pp?|pages?)\.?\s*(\d+\s?[-–]+\s?\d+)", re.IGNORECASE)
-_SENTENCE = lazy_pattern(
+_SENTENCE = TwinPattern(
     r"(?<=[\w)\"”'’?!][\w)\"”'’.?!])[.;。；]\s+(?=[^\W_a-z]|\d|[\"“(]|arXiv|\w{2,4}Rxiv)|[;|·•｜]\s*|\s[-–—]+\s|(?<=[?!])\s+(?=[^\W_a-z])|\n"
 )
-_COMMA = lazy_pattern(r"\s*[,，、]\s*")
+_COMMA = TwinPattern(r"\s*[,，、]\s*")
 _ET_AL = lazy_pattern(r"\bet\.? ?al\b\.?,?", re.IGNORECASE)
 _BY = lazy_pattern(r"^(?:by|authors?\s*:|from)\s+", re.IGNORECASE)
 
@@ -55,7 +55,8 @@ def read_side(text: str, entry: Entry, line: int, *, before: bool = False) -> li
     if before and date_first(text, entry, found):
         return found
     text = _identifiers(text, entry, found)
-    text = _volume(text, entry, found)
+    if any(map(str.isdigit, text)):
+        text = _volume(text, entry, found)
     if ";" in text and not entry.authors and only_people(tidy(text)):
         _people(text, entry, line, found)
         return found

@@ -60,7 +60,12 @@ def named_venue(text: str) -> Resolution | None:
 
 def is_abbreviated(text: str) -> bool:
     """Tell whether the text is a journal's abbreviated name with its year."""
-    return "." in text[:-5] and bool(_ABBREVIATED.fullmatch(text)) and thing_of(text) is not None
+    return (
+        "." in text[:-5]
+        and text.rstrip(")")[-1:].isdigit()
+        and bool(_ABBREVIATED.fullmatch(text))
+        and thing_of(text) is not None
+    )
 
 
 def add_things(things: list[tuple[str, PartialDate | Resolution]], entry: Entry, found: list[str]) -> None:

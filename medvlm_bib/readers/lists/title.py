@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from medvlm_bib.normalize.links import classify_link
-from medvlm_bib.normalize.patterns import lazy_pattern
+from medvlm_bib.normalize.patterns import TwinPattern, lazy_pattern
 from medvlm_bib.readers.lists.evidence import (
     PAPER_KINDS,
     are_people,
@@ -38,13 +38,13 @@ _CARRIERS = {
 LEAST = 0.3  # what weighs less is no title
 _MARKS = 40  # characters of stars and the like behind a title
 FARTHEST = 24  # a title stands among the first pieces of an entry
-_ENDS = lazy_pattern(r"[.?!。？！][\"”’)\]]*\s*$")
+_ENDS = TwinPattern(r"[.?!。？！][\"”’)\]]*\s*$")
 _GOES_ON = lazy_pattern(r"\s*[:：]|\s*[-–—]?\s*[^\W\d_]|\s+\d")
 _PROSE = lazy_pattern(r"[a-z)][.!?]\s+[A-Z][a-z]+ [a-z]+ [a-z]")
 _BARS = lazy_pattern(r"\s*[|｜]\s*")
 _LABEL_AT_END = lazy_pattern(r"([^\W\d][^:：,;.|()\[\]]{0,30})\s*[:：]\s*[\[(]*\s*$")
 _COLONS = frozenset(":：")
-_STOPS = lazy_pattern(r"\s*(?:[.,;|·•。，；(\[]|[-–—]\s|by\b|in\b|$)")
+_STOPS = TwinPattern(r"\s*(?:[.,;|·•。，；(\[]|[-–—]\s|by\b|in\b|$)")
 
 
 class Candidate(NamedTuple):
