@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import html
 import re
 
-from medvlm_bib.data._latex import SCRIPTS
 from medvlm_bib.problems import Problem
 from medvlm_bib.reference import Source
 
@@ -26,10 +24,16 @@ def without_markup(text: str) -> str:
 def plain_text(text: str) -> str:
     """Return the text without markup and with its HTML entities decoded, as Zotero takes RIS."""
     text = without_markup(text)
-    return html.unescape(text) if "&" in text else text
+    if "&" not in text:
+        return text
+    from html import unescape  # for the few files with entities
+
+    return unescape(text)
 
 
 def _script(match: re.Match[str]) -> str:
+    from medvlm_bib.data._latex import SCRIPTS  # for the few titles with markup
+
     table = SCRIPTS["^" if match[1] == "sup" else "_"]
     if all(char in table for char in match[2]):
         return "".join(table[char] for char in match[2])
