@@ -39,6 +39,8 @@ def authors_agree(a: Sequence[Name], b: Sequence[Name], *, et_al: bool = False) 
     people, others = _people(a), _people(b)
     if not people or not others:
         return _groups_agree(a, b)
+    if a == b and all(person.family for person in people):
+        return True  # each is the first one left who can be himself
     if len(people) > len(others):
         people, others = others, people
     long = len(people) >= _COLLABORATION
