@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from itertools import groupby
 from typing import Any
 
-from medvlm_bib.content import by_place, content_text
+from medvlm_bib.content import by_place, content_text, without_place
 from medvlm_bib.reference import Appearance, Link, PartialDate, Reference
 
 __all__ = ["combine"]
@@ -37,6 +37,8 @@ def combine(references: Sequence[Reference]) -> Reference:
     """
     references = by_place(references)
     first = references[0]
+    if len(set(map(without_place, references))) == 1:  # one record read several times
+        return first.replace(also=_appearances(references))
     ranked = _ranked(references)
     best = ranked[0]
     donors: dict[str, Reference] = {}

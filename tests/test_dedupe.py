@@ -197,12 +197,13 @@ RECORDS = st.builds(
         [(), people("Zifeng Wang"), people("Z. Wang", "Jimeng Sun"), people("Wei Li"), (Name("*"),)]
     ),
     issued=st.sampled_from([None, PartialDate(2021), PartialDate(2022), PartialDate(2024)]),
+    available_date=st.sampled_from([None, PartialDate(2022, 2)]),
     arxiv=st.sampled_from(["", "2210.10163", "2210.00001"]),
     doi=st.sampled_from(["", "10.1/a", "10.1/b"]),
     url=st.sampled_from(["", "https://a.org/1", "https://a.org/2"]),
     venue=st.sampled_from([None, JBHI, Venue("MICCAI", kind="conference")]),
     keyword=st.sampled_from([(), ("x-ray",), ("report", "x-ray")]),
-    links=st.sampled_from([(), (Link("code", "https://a.org/c"),), (Link("data", "https://a.org/c"),)]),
+    links=st.lists(st.sampled_from([Link("code", "https://a.org/c"), Link("data", "https://a.org/c")])).map(tuple),
     isbn=st.sampled_from(["", "9783031164439"]),
 )
 
