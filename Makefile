@@ -4,13 +4,17 @@
 # make interop: the programs that must read the exports, installed and asked
 # make browser: the page in a real browser, and pictures of it under build/pictures
 # make site:   the page of the home list, under build/site
+# make test-all, make test-oldest: the tests on every Python here; with the oldest packages that are allowed
+# make dist:   wheel and sdist under dist/, checked; make audit: known weaknesses of the packages (needs the internet)
+# make docs:   the manual, under build/docs
+# make fuzz:   damaged files for ten minutes, into everything that reads one; what fails is kept under build/fuzz/
 # make bench:  time and memory beside the peers, which make interop installs: a quarter of an hour
 # make bench-short: a minute; fails where a ratio is much worse than the committed one
 PYTHON ?= python3
 BIN := .venv/bin
 HOME_LIST := refs/awesome-medical-vlm
 
-.PHONY: export test check-refs known-problems interop browser site bench bench-short data clean
+.PHONY: export test check-refs known-problems interop test-all test-oldest dist audit docs fuzz browser site bench bench-short data clean
 
 export: .venv/installed
 	$(BIN)/medvlm-bib export --format bibtex -o $(HOME_LIST).bib
@@ -47,6 +51,30 @@ site: .venv/installed
 	$(BIN)/medvlm-bib site -o build/site --title "Medical vision-language models" --quiet
 	@echo "written: build/site/index.html"
 
+test-all: .venv/installed-test
+	tests/pythons.sh
+
+test-oldest: .venv/installed-test
+	tests/pythons.sh --oldest
+
+# The same bytes at every build: hatchling gives all files the date of SOURCE_DATE_EPOCH, or one of its own.
+dist: .venv/installed-dist
+	rm -rf dist
+	$(BIN)/python -m hatchling build
+	$(BIN)/twine check --strict dist/*
+
+audit: .venv/installed
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable ".[audit]"
+	$(BIN)/pip-audit --skip-editable
+
+docs: .venv/installed-docs
+	$(BIN)/mkdocs build --strict --quiet
+	@echo "written: build/docs/index.html"
+
+# MINUTES=1 for a short one; `python tools/fuzz.py --again build/fuzz/FILE` shows what a kept file does.
+fuzz: .venv/installed-test
+	$(BIN)/python tools/fuzz.py --minutes $(or $(MINUTES),10)
+
 # Writes benchmarks/RESULTS.md and its picture; MORE=--million for a million records too.
 bench: .venv/installed-test
 	$(BIN)/python -m benchmarks.compare $(MORE)
@@ -67,4 +95,12 @@ clean:
 
 .venv/installed-test: .venv/installed
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable ".[test]"
+	@touch $@
+
+.venv/installed-dist: .venv/installed
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable ".[dist]"
+	@touch $@
+
+.venv/installed-docs: .venv/installed
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable ".[docs]"
 	@touch $@

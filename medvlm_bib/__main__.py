@@ -9,9 +9,12 @@ import sys
 def main() -> None:
     """Run the command line and exit with its code."""
     gc.disable()  # what is imported and read lives to the end: looking for circles in it finds none, over and over
-    from medvlm_bib.cli import run
+    try:
+        from medvlm_bib.cli import run
 
-    code = run()
+        code = run()
+    except KeyboardInterrupt:  # before there was anything to interrupt
+        code = 130
     gc.freeze()  # nor does the interpreter look when it ends, three times over all there is: a tenth of a short run
     sys.exit(code)
 

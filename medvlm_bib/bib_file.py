@@ -112,12 +112,13 @@ class BibFile:
 
     def _equals(self, entry: PlacedEntry, name: str) -> str:
         """Return what stands between name and value: the entry's own spaces, so that aligned signs stay aligned."""
-        between = [(field.name, self.text[field.start + len(field.name) : field.value_start]) for field in entry.fields]
-        columns = {len(other) + gap.index("=") for other, gap in between}
-        if len(columns) == 1 and len(between) > 1:
-            gap = between[-1][1]
-            return " " * max(columns.pop() - len(name), 1) + gap[gap.index("=") :]
-        return between[-1][1] if between and len({gap for _, gap in between}) == 1 else " = "
+        beginnings = [self.text[field.start : field.value_start] for field in entry.fields]
+        columns = {beginning.index("=") for beginning in beginnings}
+        if len(columns) == 1 and len(beginnings) > 1:
+            column = columns.pop()
+            return " " * max(column - len(name), 1) + beginnings[-1][column:]
+        gaps = {beginning[len(beginning.partition("=")[0].rstrip()) :] for beginning in beginnings}
+        return gaps.pop() if len(gaps) == 1 else " = "
 
 
 def _entries(text: str, file: str) -> Iterator[PlacedEntry]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from html import unescape
 from pathlib import Path
 from typing import NamedTuple
@@ -99,9 +100,11 @@ def _read(path: Path) -> str:
 
 def _existing(path: Path, suffix: str) -> Path | None:
     """Return the file that is included, with its suffix or without; one that is not there is LaTeX's to miss."""
-    if path.name and not (path.suffix and path.is_file()):
-        path = path.with_name(path.name + suffix)
-    return path if path.is_file() else None
+    with suppress(OSError):  # a name that is too long for any file
+        if path.name and not (path.suffix and path.is_file()):
+            path = path.with_name(path.name + suffix)
+        return path if path.is_file() else None
+    return None
 
 
 def _in_aux(path: Path, seen: set[Path]) -> Iterator[str]:

@@ -46,7 +46,7 @@ def read_corrections(path: Path) -> Corrections:
         data = _tables(path.read_text("utf-8-sig"))
     except OSError as error:
         raise InputError(f"{path}: {error.strerror or error}") from None
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise InputError(f"{path}: {error}") from None
     return Corrections(str(path), str(data.get("list", "")), Lock(read_blocks(data, str(path), _FORMAT)))
 

@@ -5,11 +5,16 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
+from typing import BinaryIO
 
 from medvlm_bib.errors import ClosedPipeError, OutputError
 
-__all__ = ["drop_stdout", "write_file", "write_stdout"]
+__all__ = ["drop_stdout", "require_writable", "write_file", "write_stdout"]
+
+_CHUNK = 1 << 20
+_OPEN_FILES = "/proc/self/fd"  # where Linux shows a file that has no name yet
 
 
 def write_stdout(pieces: Iterable[str]) -> None:
@@ -21,7 +26,7 @@ def write_stdout(pieces: Iterable[str]) -> None:
         raise OutputError("standard output is closed")
     out = sys.stdout.buffer
     try:
-        out.writelines(map(str.encode, pieces))
+        out.writelines(map(_bytes, pieces))
         out.flush()
     except OSError as error:
         drop_stdout()
@@ -36,55 +41,142 @@ def drop_stdout() -> None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
-def write_file(target: str, pieces: Iterable[str] | Iterable[bytes]) -> bool:
+def require_writable(*targets: str | None) -> None:
+    """Raise :class:`OutputError` for a target that could not be written now, before any work is done for it.
+
+    None and "" are no targets.
+    """
+    for target in filter(None, targets):
+        _require_writable(target)
+
+
+def write_file(target: str, pieces: Iterable[str] | Iterable[bytes], *, expected: bytes | None = None) -> bool:
     """Write the text (as UTF-8 with LF) or bytes to ``target``, all or nothing; return whether its bytes changed.
 
-    The text goes to a temporary file beside the target, which then takes its place: a failed run, a full disk or a
-    signal leaves the old file as it was. A file that already holds these bytes is not touched. A link is followed, the
-    permissions are kept; what is no regular file (a pipe, ``/dev/stdout``) is written to directly. Raises
-    :class:`OutputError`.
+    The text goes to a new file beside the target, which then takes its place: a failed run, a full disk or a signal
+    leaves the old file as it was. A file that already holds these bytes is not touched. A link is followed, owner and
+    permissions are kept; what is no regular file (a pipe, ``/dev/stdout``) is written to directly. ``expected`` is
+    what the target held when it was read: one that somebody changed since then stays theirs. Raises
+    :class:`OutputError`, and :class:`ClosedPipeError` when the reader of a pipe has gone.
     """
     try:
-        path = Path(target).resolve()
-        if path.is_dir():
-            raise OutputError(f"{target} is a folder: name a file in it")
+        path = _resolved(target)
         if path.exists() and not path.is_file():
             with path.open("wb") as special:
                 special.writelines(map(_bytes, pieces))
             return True
-        return _replace(path, pieces)
+        return _replace(path, pieces, expected)
+    except BrokenPipeError:
+        raise ClosedPipeError from None
     except OSError as error:
-        raise OutputError(f"{target} cannot be written: {error.strerror or error}") from None
+        raise _unwritable(target, error) from None
 
 
-def _replace(path: Path, pieces: Iterable[str] | Iterable[bytes]) -> bool:
-    import tempfile  # only where a file is written: standard output is the commoner target
-
-    descriptor, temporary = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
+def _require_writable(target: str) -> None:
     try:
-        with os.fdopen(descriptor, "wb") as file:
+        path = _resolved(target)
+        if path.is_file():
+            _require_access(path)
+        if path.is_file() or not path.exists():
+            _require_access(path.parent)
+    except OSError as error:
+        raise _unwritable(target, error) from None
+
+
+def _resolved(target: str) -> Path:
+    """Return what the target is in the end; raises :class:`OutputError` for a folder."""
+    path = Path(target)
+    try:
+        if path.exists() and not path.is_file() and not path.is_dir():
+            return path  # /dev/stdout is a link to what has no name
+        path = path.resolve()
+    except (RuntimeError, ValueError) as error:  # Python 3.10 to 3.12: links in a circle; a NUL in the name
+        raise OSError(22, str(error)) from None
+    if path.is_dir():
+        raise OutputError(f"{target} is a folder: name a file in it")
+    return path
+
+
+def _unwritable(target: str, error: OSError) -> OutputError:
+    return OutputError(f"{target} cannot be written: {error.strerror or error}")
+
+
+def _require_access(path: Path) -> None:
+    path.stat()
+    if not os.access(path, os.W_OK):
+        raise PermissionError(13, "it is read-only" if path.is_file() else f"the folder {path} is read-only")
+
+
+def _replace(path: Path, pieces: Iterable[str] | Iterable[bytes], expected: bytes | None) -> bool:
+    descriptor, temporary = _new_file(path.parent)
+    try:
+        with os.fdopen(descriptor, "w+b") as file:
             file.writelines(map(_bytes, pieces))
             file.flush()
+            if path.exists():
+                if _same(file, path):
+                    return False
+                _require_access(path)
+                if expected is not None and path.read_bytes() != expected:
+                    raise OSError(0, "somebody changed it meanwhile; their version stays: run this again")
+                _like(path, file, temporary)
+            else:
+                _chmod(0o666 & ~_umask(), file, temporary)
             os.fsync(file.fileno())
-        new = Path(temporary)
-        if path.exists():
-            if path.stat().st_size == new.stat().st_size and path.read_bytes() == new.read_bytes():
-                new.unlink()
-                return False
-            if not os.access(path, os.W_OK):
-                raise PermissionError(13, "the file is read-only")
-            new.chmod(path.stat().st_mode & 0o7777)
-        else:
-            new.chmod(0o666 & ~_umask())
-        new.replace(path)
-    except BaseException:
-        Path(temporary).unlink(missing_ok=True)
-        raise
+            if not temporary:
+                # Known before it is there: a signal that comes while it is made finds what to remove.
+                temporary = str(path.parent / f".medvlm-bib.{os.urandom(6).hex()}")
+                # An absolute path needs no folder to start from; but with one, and only so, links are followed.
+                os.link(f"{_OPEN_FILES}/{descriptor}", temporary, src_dir_fd=descriptor, follow_symlinks=True)
+        Path(temporary).replace(path)
+        temporary = ""
+    finally:
+        if temporary:
+            Path(temporary).unlink(missing_ok=True)
     return True
 
 
+def _new_file(folder: Path) -> tuple[int, str]:
+    """Open a new file in the folder: without a name where the system can, so that not even a kill leaves it behind."""
+    if hasattr(os, "O_TMPFILE") and os.path.isdir(_OPEN_FILES):  # noqa: PTH112 - quicker
+        with suppress(OSError):  # not on every file system; what is wrong with the folder, the other way tells
+            return os.open(folder, os.O_TMPFILE | os.O_RDWR, 0o600), ""
+    import tempfile  # slow to import
+
+    return tempfile.mkstemp(prefix=".medvlm-bib.", dir=folder)
+
+
+def _same(file: BinaryIO, path: Path) -> bool:
+    """Return whether the file just written holds the same bytes as the one at the path."""
+    if file.seek(0, os.SEEK_END) != path.stat().st_size:
+        return False
+    file.seek(0)
+    with path.open("rb") as old:
+        while piece := old.read(_CHUNK):
+            if file.read(_CHUNK) != piece:
+                return False
+    return True
+
+
+def _like(old: Path, file: BinaryIO, name: str) -> None:
+    """Give the new file the owner and the permissions of the old one."""
+    status = old.stat()
+    if hasattr(os, "fchown"):
+        with suppress(OSError):  # only root gives files away
+            os.fchown(file.fileno(), status.st_uid, status.st_gid)
+    _chmod(status.st_mode & 0o7777, file, name)
+
+
+def _chmod(mode: int, file: BinaryIO, name: str) -> None:
+    if hasattr(os, "fchmod"):
+        os.fchmod(file.fileno(), mode)
+    else:
+        Path(name).chmod(mode)
+
+
 def _bytes(piece: str | bytes) -> bytes:
-    return piece if isinstance(piece, bytes) else piece.encode("utf-8")
+    # Half a character, which no UTF-8 has, is no reason to lose the rest.
+    return piece if isinstance(piece, bytes) else piece.encode("utf-8", "replace")
 
 
 def _umask() -> int:

@@ -36,7 +36,8 @@ def report_json(
         "references": [_account(reference) for reference in references],
         "problems": [problem_row(problem) for problem in problems],
     }
-    return json.dumps(account, ensure_ascii=False, indent=2) + "\n"
+    text = json.dumps(account, ensure_ascii=False, indent=2) + "\n"
+    return text.encode("utf-8", "backslashreplace").decode()  # half a character has no UTF-8: JSON's escape of it
 
 
 def _account(reference: Reference) -> dict[str, Any]:

@@ -177,13 +177,13 @@ def test_a_file_name_is_told_in_one_line_and_breaks_no_output(tmp_path: Path) ->
     assert json.loads(result.stdout)[0]["custom"]["source"]["file"] == json.loads(report.read_text())["sources"][0]
 
 
-def test_an_interrupt_ends_quietly() -> None:
+def test_an_interrupt_ends_in_one_line() -> None:
     process = subprocess.Popen([*COMMAND, "export", "-", "-f", "bibtex"], stdin=subprocess.PIPE, stderr=subprocess.PIPE)
     time.sleep(1)
     process.send_signal(signal.SIGINT)
     _, error = process.communicate()
     assert process.returncode == 130
-    assert error.strip() == b""
+    assert error.decode().split("\n") == ["", "interrupted: no file is left half-written", ""]
 
 
 def test_the_account_goes_to_standard_error_and_the_report(

@@ -5,16 +5,26 @@ from __future__ import annotations
 import contextlib
 import json
 import time
+from collections.abc import Callable, Iterator
+from functools import partial
+from pathlib import Path
 
 import pytest
+from fuzz_targets import ITEM, prepare, targets
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from medvlm_bib.errors import InputError
+from medvlm_bib.errors import MedvlmBibError
 from medvlm_bib.problems import Problem
 from medvlm_bib.readers import READERS
 from medvlm_bib.readers.bibtex_blocks import Entry, blocks
 from medvlm_bib.reference import Reference
+
+SIZE = (
+    300  # times that a piece stands in the shortest text; the others have ten and, if need be, a hundred times as many
+)
+NOTICED = 0.1  # seconds
+MOST = 25  # times as long for ten times the text
 
 PIECES = {
     "bibtex": [
@@ -126,15 +136,105 @@ def test_any_json_is_read(items: object) -> None:
         assert all(isinstance(reference, Reference) for reference in references)
 
 
-@pytest.mark.parametrize("name", ["bibtex", "ris", "csl-json", "jsonl"])
-@pytest.mark.parametrize(
-    "piece", ["[", "{", '"', "@a{x,", "TY  - ", "TY  - JOUR\n", "\n", "x: ", "ER  - \n", "{}\n", "[]"]
+# What may stand many times in a row, or around something: pairs of an opening and a closing piece.
+PAIRS = """
+[ ]  ( )  { }  < >  * *  ** **  _ _  ~~ ~~  ` `  " "  ' '  “ ”  $ $  | |  ![ ](u)  [x]( )  <b> </b>  <!-- -->
+<a_href= </a>  <td> </td>  <details> </details>  \\ \\  \\{ \\}  {\\" }  # #  =~ ~=  @a{ }  @string{a= }  a={ },
+crossref={ },  {"a": }  [{"title":"a"}, ]  '\'\'' '\'\''  \\cite{ }  \\input{ }  \\iffalse \\fi  \\verb| |
+"""
+ROWS = (
+    *(
+        ">_",
+        "-_",
+        "__-_a\n",
+        "#",
+        ",",
+        ",_A._Name",
+        "_and_",
+        "._",
+        "_-_",
+        "_|_",
+        "|ER__-_",
+        ":_",
+        ";_",
+        "(2022)_",
+        "2022_",
+    ),
+    *(
+        "1",
+        "a",
+        "é",
+        "&amp;",
+        "https://a.b/",
+        "10.1/a_",
+        "arXiv:2210.10163_",
+        "[[paper]](u)_",
+        "**a**_",
+        "1._",
+        "```\n",
+    ),
+    *(
+        "|a|b|\n|-|-|\n",
+        "Ã©",
+        "\u0301",
+        "\u200b",
+        "\t",
+        "\n",
+        "CVPR_",
+        "et_al._",
+        "A._",
+        "📄",
+        "\\u00e9",
+        "TY__-_JOUR\n",
+    ),
+    *("AU__-_A,_B\n", "M2__-_Type:_", "ER__-_\n", "{}\n", "[]", "%", "a.md:3:1:_", "x\n\n", "@book{a,\n}\n"),
 )
-def test_time_grows_no_faster_than_the_text(name: str, piece: str) -> None:
-    start = time.process_time()
-    with contextlib.suppress(InputError):
-        READERS[name].load()(piece * 20_000, "long", [])
-    assert time.process_time() - start < 5
+BEGINNINGS = {
+    "list": "- **A title of words** ",
+    "bibtex": "@article{a, title = {",
+    "merge": "@article{a,\n  title = {",
+    "ris": "TY  - JOUR\nTI  - ",
+    "csl-json": '[{"title": "',
+    "jsonl": '{"title": "',
+    "lock": '{"version": 1, "references": [{"title": "',
+    "corrections": 'version = 1\ntitle = "',
+    "settings": '[export]\nformat = "',
+    "cited-in": "\\cite{",
+    "baseline": "list.md:1:1: ",
+}
+
+
+def _long_texts() -> Iterator[Callable[[int], str]]:
+    words = PAIRS.split()
+    for opening, closing in zip(words[::2], words[1::2], strict=True):
+        yield partial(_nested, opening.replace("_", " "), closing.replace("_", " "))
+    for piece in ROWS:
+        yield partial(_nested, piece.replace("_", " "), "")
+
+
+def _nested(opening: str, closing: str, size: int) -> str:
+    return f"{opening * size}x{closing * size}"
+
+
+@pytest.mark.parametrize("name", BEGINNINGS)
+def test_time_grows_no_faster_than_the_text(name: str, tmp_path: Path) -> None:
+    target = next(target for target in targets(prepare(tmp_path)) if target.name == name)
+
+    def seconds(text: str) -> float:
+        start = time.process_time()
+        with contextlib.suppress(MedvlmBibError):
+            target.run(text.encode())
+        return time.process_time() - start
+
+    seconds(BEGINNINGS[name])  # what is slow the first time
+    for make in _long_texts():
+        for before in ("", BEGINNINGS[name]):
+            small, large = (seconds(f"{before}{make(size)}\n{ITEM}") for size in (SIZE, 10 * SIZE))
+            if large > NOTICED and large > MOST * small:  # once more: another program may have had the processor
+                small, large = (seconds(f"{before}{make(size)}\n{ITEM}") for size in (10 * SIZE, 100 * SIZE))
+                assert large < MOST * max(small, NOTICED), (
+                    f"{make(2)!r} behind {before!r}: {small:.2f} s, {large:.2f} s"
+                )
 
 
 @settings(deadline=None, max_examples=150)

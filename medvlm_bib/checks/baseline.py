@@ -16,7 +16,7 @@ from medvlm_bib.problems import Problem
 
 __all__ = ["leave_out"]
 
-_PLACES = re.compile(r"(?:[^\s()]*[/\\])?([^\s()/\\]+?)(?::\d+){1,2}(?=[:) ,]|$)")
+_PLACES = re.compile(r"(?<![^\s()])(?:[^\s()]*[/\\])?([^\s()/\\]+?)(?::\d+){1,2}(?=[:) ,]|$)")
 
 
 def leave_out(problems: Iterable[Problem], file: str) -> tuple[list[Problem], int]:

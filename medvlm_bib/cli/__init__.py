@@ -7,7 +7,9 @@ module is imported only when its command runs, because a person notices a slow s
 from __future__ import annotations
 
 import gc
+from contextlib import suppress
 from importlib import import_module
+from typing import Any
 
 import click
 
@@ -30,8 +32,6 @@ COMMANDS = {
     "explain": "Tell why an entry of a list was read as it was.",
     "formats": "List the formats that are written and read.",
 }
-
-_INTERRUPTED = 130  # 128 + SIGINT, as shells report it
 
 
 class _LazyGroup(click.Group):
@@ -56,6 +56,12 @@ class _LazyGroup(click.Group):
         del ctx
         with formatter.section("Commands"):
             formatter.write_dl(list(COMMANDS.items()))
+
+    def invoke(self, ctx: click.Context) -> Any:
+        from medvlm_bib.cli.stopping import stoppable  # not needed to say the version
+
+        with stoppable():
+            return super().invoke(ctx)
 
     def resolve_command(
         self, ctx: click.Context, args: list[str]
@@ -121,8 +127,11 @@ def run(arguments: list[str] | None = None) -> int:
             drop_stdout()
         _say_error(f"{error.filename or 'standard output'} cannot be used: {error.strerror or error}")
         return OutputError.exit_code
-    except (click.Abort, KeyboardInterrupt):
-        return _INTERRUPTED
+    except (click.Abort, KeyboardInterrupt) as error:
+        from medvlm_bib.cli.stopping import exit_code, reason
+
+        _say(reason(error))
+        return exit_code(error)
     finally:
         if collecting:
             gc.enable()
@@ -132,4 +141,9 @@ def run(arguments: list[str] | None = None) -> int:
 def _say_error(message: str) -> None:
     from medvlm_bib.display import printable
 
-    click.echo(f"Error: {printable(message)}", err=True)
+    _say(f"Error: {printable(message)}")
+
+
+def _say(line: str) -> None:
+    with suppress(OSError):  # a terminal that has gone, a full disk: the exit code still tells
+        click.echo(line, err=True)

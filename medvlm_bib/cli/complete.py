@@ -13,7 +13,7 @@ from medvlm_bib.cli.progress import LookupProgress
 from medvlm_bib.errors import UsageError
 from medvlm_bib.facts import add_facts
 from medvlm_bib.metadata.changes import change_lines
-from medvlm_bib.output import write_file
+from medvlm_bib.output import require_writable, write_file
 from medvlm_bib.pipeline import read_sources
 from medvlm_bib.problems import Problem
 from medvlm_bib.reference import Reference
@@ -24,8 +24,8 @@ from medvlm_bib.report import report_json, summary_lines
 def _told_when_interrupted() -> Iterator[None]:
     try:
         yield
-    except KeyboardInterrupt:
-        click.echo("interrupted: what was learned is kept; run it again to go on", err=True)
+    except KeyboardInterrupt as interrupt:
+        interrupt.args = ("what was learned is kept; run it again to go on",)
         raise
 
 
@@ -57,6 +57,7 @@ def complete(**given: Any) -> int:
     """
     problems: list[Problem] = []
     files: list[str] = []
+    require_writable(given["report"])
     before: list[Reference] = []
     after: list[Reference] = []
     with LookupProgress(quiet=given["quiet"]) as progress, _told_when_interrupted():

@@ -27,7 +27,7 @@ def find_settings(arguments: Sequence[str]) -> tuple[Path, Mapping[str, Any]] | 
 
     Raises :class:`InputError` for a file that is not TOML.
     """
-    named = next((Path(word) for word in arguments if not word.startswith("-") and Path(word).exists()), Path())
+    named = next((Path(word) for word in arguments if not word.startswith("-") and _exists(word)), Path())
     folder = named if named.is_dir() else named.parent
     own, shared = folder / _OWN_FILE, folder / _SHARED_FILE
     if own.is_file():
@@ -67,6 +67,13 @@ def defaults_for(
     return defaults
 
 
+def _exists(word: str) -> bool:
+    try:
+        return Path(word).exists()
+    except OSError:  # too long a name: words to search for, perhaps
+        return False
+
+
 def _read(file: Path) -> dict[str, Any]:
     if sys.version_info >= (3, 11):
         import tomllib
@@ -74,5 +81,7 @@ def _read(file: Path) -> dict[str, Any]:
         import tomli as tomllib
     try:
         return tomllib.loads(file.read_text(encoding="utf-8"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+    except OSError as error:
+        raise InputError(f"{file} cannot be read: {error.strerror or error}") from None
+    except (ValueError, RecursionError) as error:
         raise InputError(f"{file} is not TOML: {error}") from None

@@ -9,7 +9,7 @@ import click
 from medvlm_bib.cli.reading_options import reading_options
 from medvlm_bib.cli.writing_options import choose_format, read_write_options, spare_sources, writing_options
 from medvlm_bib.conversion import Conversion
-from medvlm_bib.output import write_file, write_stdout
+from medvlm_bib.output import require_writable, write_file, write_stdout
 from medvlm_bib.report import summary_lines
 from medvlm_bib.writers import WRITERS
 
@@ -36,6 +36,7 @@ def convert(**given: Any) -> int:
     """
     format_ = choose_format(given["format_"], given["output"])
     spare_sources(given["sources"], given["output"])
+    require_writable(given["output"])
     conversion = Conversion(given["sources"], encoding=given["encoding"], reader=given["reader"])
     problems = conversion.problems
     pieces = WRITERS[format_].load()(conversion, read_write_options(given), problems)

@@ -14,7 +14,7 @@ from medvlm_bib.cli.reading_options import key_options, read_build_options, read
 from medvlm_bib.cli.worker_options import worker_options, workers_for
 from medvlm_bib.cli.writing_options import choose_format, read_write_options, spare_sources, writing_options
 from medvlm_bib.errors import UsageError
-from medvlm_bib.output import write_file, write_stdout
+from medvlm_bib.output import require_writable, write_file, write_stdout
 from medvlm_bib.pipeline import Bibliography, build
 from medvlm_bib.report import report_json, summary_lines
 from medvlm_bib.writers import WRITERS
@@ -59,6 +59,7 @@ def export(**given: Any) -> int:
     """
     if given["merge"]:
         return _merge(given)
+    require_writable(given["report"], given["output"] if not given["check"] else None)
     format_ = choose_format(given["format_"], given["output"])
     spare_sources(given["sources"], given["output"])
     if given["shard"] and format_ != "jsonl":
@@ -84,6 +85,8 @@ def _merge(given: dict[str, Any]) -> int:
     format_ = given["format_"] or ("biblatex" if is_biblatex_file(bib) else "bibtex")
     if format_ not in {"bibtex", "biblatex"}:
         raise UsageError(f"--merge writes bibtex or biblatex, not {format_}")
+    if not given["check"]:
+        require_writable(given["report"], given["output"] or file)
     bibliography = _build(given)
     options, problems = read_write_options(given), bibliography.problems
     merged = merge_into(bib, bibliography.references, options, problems, biblatex=format_ == "biblatex")
@@ -92,7 +95,7 @@ def _merge(given: dict[str, Any]) -> int:
             click.echo(f"{file}: {change}", err=True)
     if given["check"]:
         return int(merged.text != bib.text)
-    write_file(given["output"] or file, [merged.text])
+    write_file(given["output"] or file, [merged.text], expected=None if given["output"] else bib.text.encode())
     return _account(bibliography, given)
 
 

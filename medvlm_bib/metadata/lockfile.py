@@ -5,17 +5,16 @@ names the reference (its identifiers as the list has them, and its title) and ho
 asked for, the day, the guard's verdict, and the fields it stated.
 """
 
-import os
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from medvlm_bib.errors import InputError, OutputError
+from medvlm_bib.errors import InputError
 from medvlm_bib.metadata.fields import from_fields, to_fields
 from medvlm_bib.metadata.record import Record
 from medvlm_bib.normalize.text import fold
+from medvlm_bib.output import write_file
 from medvlm_bib.reference import Name, Reference
 
 __all__ = ["Block", "Lock", "LockedAnswer", "read_lock", "write_lock"]
@@ -114,7 +113,7 @@ def read_lock(path: Path) -> Lock:
         data = json.loads(path.read_bytes())
     except OSError as error:
         raise InputError(f"{path}: {error.strerror or error}") from None
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise InputError(f"{path}: damaged lock file ({error}); restore it, or delete it to ask again") from None
     return Lock(read_blocks(data, str(path), _FORMAT))
 
@@ -167,22 +166,7 @@ def write_lock(lock: Lock, path: Path) -> None:
     """
     if path.exists():
         read_lock(path)
-    text = format_lock(lock)
-    temporary = ""
-    try:
-        import tempfile  # reading is the commoner use
-
-        handle, temporary = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent or ".")
-        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
-            file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
-        Path(temporary).chmod(path.stat().st_mode & 0o777 if path.exists() else 0o644)
-        Path(temporary).replace(path)
-    except OSError as error:
-        with suppress(OSError):
-            Path(temporary).unlink()
-        raise OutputError(f"{path}: {error.strerror or error}") from None
+    write_file(str(path), [format_lock(lock)])
 
 
 def format_lock(lock: Lock) -> str:
@@ -190,7 +174,8 @@ def format_lock(lock: Lock) -> str:
     import json
 
     rows = [_write_block(block) for block in lock if block.answers]
-    return json.dumps({"format": _FORMAT, "version": _VERSION, "references": rows}, ensure_ascii=False, indent=1) + "\n"
+    text = json.dumps({"format": _FORMAT, "version": _VERSION, "references": rows}, ensure_ascii=False, indent=1)
+    return text.encode("utf-8", "backslashreplace").decode() + "\n"  # half a character stays JSON's escape of it
 
 
 def _write_block(block: Block) -> dict[str, Any]:

@@ -115,6 +115,8 @@ class _Window:
             raise InputError(f"{self.file}:{line}: not JSON: {error.msg}") from None
         except RecursionError:
             raise InputError(f"{self.file}:{self.line}: not CSL-JSON: nested too deep") from None
+        except ValueError as error:  # a number of thousands of digits
+            raise InputError(f"{self.file}:{self.line}: not CSL-JSON: {error}") from None
 
     def _more(self) -> bool:
         piece = next(self._pieces, None)

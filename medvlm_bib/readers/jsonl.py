@@ -25,7 +25,7 @@ def read_jsonl(text: str, file: str, problems: list[Problem]) -> list[Reference]
         source = Source(file, number)
         try:
             record = json.loads(line)
-        except (json.JSONDecodeError, RecursionError) as error:
+        except (ValueError, RecursionError) as error:
             raise InputError(f"{file}:{number}: not JSON: {error}") from None
         try:
             references.append(from_record({"source": source._asdict(), **record}))

@@ -44,7 +44,8 @@ def _references(text: str, line: int, file: str, reader: RecordReader, problems:
         start, place = at, line
         while text.startswith("\n", start):
             start, place = start + 1, place + 1
-        end = text.find("\nER  -", start) if text.startswith("TY  - ", start) else -1
+        following = text.find("\nTY  - ", start + 1) + 1 or len(text)
+        end = text.find("\nER  -", start, following) if text.startswith("TY  - ", start) else -1
         if end > 0:
             block = text[start:end]
             lines = block.split("\n")
@@ -68,7 +69,7 @@ def _line_by_line(text: str, first: int, file: str, problems: list[Problem]) -> 
     last: list[str] = []  # the values of the tag that a line without tag goes on with
     paragraphs = False
     for number, line in enumerate(text.split("\n"), first):
-        tag, value = (line[:2], line[6:]) if line[2:6] == "  - " else _irregular(line)
+        tag, value = _tag_and_value(line)
         if tag == "TY":
             if record is not None:
                 problems.append(_no_end(Source(file, begun)))
@@ -90,8 +91,8 @@ def _line_by_line(text: str, first: int, file: str, problems: list[Problem]) -> 
         yield record, begun
 
 
-def _irregular(line: str) -> tuple[str, str]:
-    """Return tag and value of a line that is spaced in another way, or "" and the text of one that has no tag."""
+def _tag_and_value(line: str) -> tuple[str, str]:
+    """Return tag and value of a line, however it is spaced, or "" and the text of one that has no tag."""
     match = _TAG.fullmatch(line)
     return (match[1], match[2] or "") if match else ("", line.strip())
 

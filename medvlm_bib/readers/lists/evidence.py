@@ -42,7 +42,11 @@ _SYMBOLS = (
 _EDGE = rf"[\s{_SYMBOLS}\ufeff]"
 _SHORTCODE = r":[a-z0-9_+\-]{2,30}:"
 _LEFT = lazy_pattern(rf"^(?:{_EDGE}|{_SHORTCODE}|[,;:.|·•*~>–—=+\])）】]|-(?=\s|$))+")
-_RIGHT = lazy_pattern(rf"(?:{_EDGE}|{_SHORTCODE}|[,;:|·•~>–—=\[(（【]|(?<=\s)[-*+&]|(?<![.\s])\.(?!\.))+$")
+# What stands behind such a sign was begun with it: without the first line a long row of them is tried from each anew.
+_RIGHT = lazy_pattern(
+    rf"(?<![\s{_SYMBOLS}\ufeff,;:|·•~>–—=\[(（【])"
+    rf"(?:{_EDGE}|{_SHORTCODE}|[,;:|·•~>–—=\[(（【]|(?<=\s)[-*+&]|(?<![.\s])\.(?!\.))+$"
+)
 _LEFT_EDGE, _RIGHT_EDGE = frozenset(" ,;:.|*~>=+])-"), frozenset(" ,;:|~>=[(-*+&.")  # what is ASCII in the two
 _NAME_LIKE = lazy_pattern(
     r"(?!PyTorch|TensorFlow|GitHub|OpenReview|HuggingFace|YouTube|PDF|HTML|URL|DOI)\w*(?:[a-z][A-Z]|[A-Z]{2}|\w-?\d)"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from medvlm_bib.normalize.patterns import TwinPattern, lazy_pattern
 from medvlm_bib.readers.lists.entry import Entry
@@ -26,6 +27,8 @@ _CODED = lazy_pattern(
 _LEADING_DATE = lazy_pattern(r"^\s*((?:19|20)\d\d(?:[-./]\d{1,2}){1,2})\s+")
 _PEEL_RIGHT = lazy_pattern(r"^(.*\S)\s*(?:[.;。]\s+|[,，]\s*|\s[-–—|·]+\s*|(?<=[?!])\s+)(\S.*)$", re.DOTALL)
 _YEAR_LEFT = lazy_pattern(r"^(.*[.)]|.*\w(?=\s+\(?\d{4}\)?\.\s*$))\s+\(?((?:19|20)\d\d)\)?[.,]?\s*$", re.DOTALL)
+
+_MOST_STOPS = 25  # behind more of them stands no title, and every one costs a reading of all that follows
 
 
 def peel(text: str, entry: Entry, line: int, found: list[str]) -> str:
@@ -57,7 +60,7 @@ def peel(text: str, entry: Entry, line: int, found: list[str]) -> str:
 
 def _peel_sentences(text: str, entry: Entry, line: int, found: list[str]) -> str:
     """Cut at the first full stop behind which everything is explained: people, venue, date, pages."""
-    for match in _STOP.finditer(text):
+    for match in islice(_STOP.finditer(text), _MOST_STOPS):
         title, rest = text[: match.start() + (match[1] in ("?", "!"))], text[match.end() :]
         if count_words(title) < 2:
             continue
