@@ -87,11 +87,13 @@ def _complete(
 
     from medvlm_bib.metadata.complete import complete
     from medvlm_bib.metadata.lockfile import Lock, read_lock, write_lock
+    from medvlm_bib.output import require_writable
 
     path = _lock_path(list_file, options)
     lock = read_lock(path) if path is not None and path.exists() else Lock()
     how = dataclasses.replace(how, prefer=options.prefer)
     if path is not None and not options.keep_lock:
         target = path
+        require_writable(str(target))  # before anybody is asked
         how = dataclasses.replace(how, save=lambda learned: write_lock(learned, target) if learned.answers() else None)
     return complete(references, how, problems, lock)

@@ -6,7 +6,14 @@ from pathlib import Path
 import pytest
 
 from medvlm_bib.errors import OutputError
-from medvlm_bib.output import write_file
+from medvlm_bib.output import require_writable, write_file
+
+
+@pytest.fixture(params=["without a name", "temporary"], autouse=True)
+def _both_ways(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Write as on a system that has files without a name, and as on one that has none."""
+    if request.param == "temporary":
+        monkeypatch.setattr("medvlm_bib.output._OPEN_FILES", "/no/such/folder")
 
 
 def _fails_half_way() -> Iterator[str]:
@@ -48,3 +55,34 @@ def test_a_link_is_followed_and_permissions_stay(tmp_path: Path) -> None:
 def test_an_unwritable_target_is_named(tmp_path: Path, name: str, message: str) -> None:
     with pytest.raises(OutputError, match=message):
         write_file(str(tmp_path / name), ["new"])
+
+
+def test_what_somebody_changed_meanwhile_stays(tmp_path: Path) -> None:
+    target = tmp_path / "refs.bib"
+    target.write_text("theirs")
+    with pytest.raises(OutputError, match="somebody changed it meanwhile"):
+        write_file(str(target), ["new"], expected=b"as it was read")
+    assert target.read_text() == "theirs"
+    write_file(str(target), ["new"], expected=b"theirs")
+    assert [file.name for file in tmp_path.iterdir()] == ["refs.bib"]
+    assert target.read_text() == "new"
+
+
+def test_links_in_a_circle_and_impossible_names_are_told(tmp_path: Path) -> None:
+    (tmp_path / "a").symlink_to("b")
+    (tmp_path / "b").symlink_to("a")
+    for name in ("a", "a\0b", "x" * 300):
+        with pytest.raises(OutputError, match="cannot be written"):
+            write_file(str(tmp_path / name), ["new"])
+        with pytest.raises(OutputError, match="cannot be written"):
+            require_writable(str(tmp_path / name))
+
+
+def test_a_long_name_is_written(tmp_path: Path) -> None:
+    write_file(str(tmp_path / ("x" * 251 + ".bib")), ["new"])
+    assert len(list(tmp_path.iterdir())) == 1
+
+
+def test_half_a_character_loses_no_file(tmp_path: Path) -> None:
+    write_file(str(tmp_path / "refs.bib"), ["a\ud800b"])
+    assert (tmp_path / "refs.bib").read_text() == "a?b"

@@ -184,6 +184,8 @@ def test_what_cannot_be_written_is_told_before_anything_is(tmp_path: Path) -> No
         (["export", "-o", str(target), "--report", str(tmp_path)], tmp_path.name),
         (["export", "--report", "/proc/nothing/x", "-o", str(target)], "/proc/nothing/x"),
         (["stats", "--plot", str(tmp_path / "no" / "papers.svg")], "no/papers.svg"),
+        (["complete", "--offline", "--lock", str(tmp_path / "no" / "lock.json")], "no/lock.json"),
+        (["complete", "--offline", "--dry-run", "--report", str(tmp_path / "no" / "report.json")], "no/report.json"),
         (["table", "-o", str(tmp_path / "no" / "table.tex")], "no/table.tex"),
     ):
         result = _run(*words)
