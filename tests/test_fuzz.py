@@ -60,6 +60,8 @@ def test_a_damaged_file_is_read_or_refused(name: str, by_name: dict[str, Target]
         ("settings", b"a = " + b"{a=" * 4000),
         ("settings", b"a = " + b"9" * 5000),
         ("baseline", b"a" * 20_000),
+        ("list", b"- " + b"\xc2\xa0\x0b" * 3000 + b"A title of some words, 2022\n"),
+        ("list", b"- A title of words - Leo Gao, John Schulman, Jac" + b"|ER  - " * 1200 + b"\n"),
         ("merge", "@article{boecking2022making,\n  \u0130 = {x},\n  note = {y},\n}\n".encode()),
     ],
 )

@@ -28,11 +28,15 @@ _LEADING_DATE = lazy_pattern(r"^\s*((?:19|20)\d\d(?:[-./]\d{1,2}){1,2})\s+")
 _PEEL_RIGHT = lazy_pattern(r"^(.*\S)\s*(?:[.;。]\s+|[,，]\s*|\s[-–—|·]+\s*|(?<=[?!])\s+)(\S.*)$", re.DOTALL)
 _YEAR_LEFT = lazy_pattern(r"^(.*[.)]|.*\w(?=\s+\(?\d{4}\)?\.\s*$))\s+\(?((?:19|20)\d\d)\)?[.,]?\s*$", re.DOTALL)
 
+_LONG = 400  # characters; hardly a title has as many
+_BLANKS = lazy_pattern(r"\s{2,}")
 _MOST_STOPS = 25  # behind more of them stands no title, and every one costs a reading of all that follows
 
 
 def peel(text: str, entry: Entry, line: int, found: list[str]) -> str:
     """Take dates, venues and people off both ends of a plain title, into the entry; return the title."""
+    if len(text) > _LONG:
+        text = _BLANKS.sub(" ", text)  # the patterns below try every place in a long row of blanks
     text = _peel_left(_NUMBER.sub("", text), entry, found)
     text = _peel_sentences(text, entry, line, found)
     if (behind := _BRACKET.match(text)) and (end := _PEEL_RIGHT.match(behind[1])):
