@@ -84,17 +84,20 @@ def _look_at_place(piece: Piece) -> None:
         piece.role, piece.value, piece.why = "venue", found, "italics behind «in»"
 
 
+_REACH = 40  # pieces: a sentence has no more bold words in a row
+
+
 def _in_sentence(pieces: list[Piece], index: int, goes_on: re.Pattern[str] = _GOES_ON) -> bool:
     """Tell whether a bold word stands in the midst of a sentence: "a **Visual** **Dataset** by", "**Video**-based"."""
-    last = index + 1
-    while last < len(pieces) and (pieces[last].kind == "strong" or pieces[last].raw.isspace()):
+    last, far = index + 1, min(len(pieces), index + _REACH)
+    while last < far and (pieces[last].kind == "strong" or pieces[last].raw.isspace()):
         last += 1
-    if last == len(pieces) or pieces[last].kind != "text" or not goes_on.match(pieces[last].raw):
+    if last == far or pieces[last].kind != "text" or not goes_on.match(pieces[last].raw):
         return False
-    first = index - 1
-    while first >= 0 and ((pieces[first].kind == "strong" and not pieces[first].role) or pieces[first].raw.isspace()):
+    first, far = index - 1, max(-1, index - _REACH)
+    while first > far and ((pieces[first].kind == "strong" and not pieces[first].role) or pieces[first].raw.isspace()):
         first -= 1
-    return first >= 0 and pieces[first].kind == "text" and pieces[first].raw.rstrip()[-1:].isalnum()
+    return first > far and pieces[first].kind == "text" and pieces[first].raw.rstrip()[-1:].isalnum()
 
 
 def _names_what_follows(piece: Piece, after: Piece | None) -> bool:
