@@ -18,6 +18,7 @@ import pytest
 
 from medvlm_bib import Name, PartialDate, Reference, Venue, read, write
 from medvlm_bib.cli import run
+from medvlm_bib.cli.site import name_of
 from medvlm_bib.problems import Problem
 from medvlm_bib.reference import Appearance, Link, Source
 from medvlm_bib.site.addresses import web_address
@@ -350,6 +351,22 @@ def test_the_title_is_the_lists_name_where_none_is_given(tmp_path: Path) -> None
     (folder / "README.md").write_text(write([BOECKING], "markdown"), encoding="utf-8")
     assert run(["site", str(folder / "README.md"), "-o", str(tmp_path / "site"), "-q"]) == 0
     assert "<title>awesome-papers</title>" in (tmp_path / "site" / "index.html").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("sources", "name"),
+    [
+        ((), "awesome-medical-vlm"),
+        (("lists/papers.md",), "papers"),
+        (("lists/README.md",), "lists"),
+        (("owner/awesome-things",), "awesome-things"),
+        (("https://github.com/owner/awesome-things/blob/main/README.md",), "awesome-things"),
+        (("-",), "References"),
+        (("a.md", "b.md"), "References"),
+    ],
+)
+def test_a_page_is_named_after_its_list(sources: tuple[str, ...], name: str) -> None:
+    assert name_of(sources) == name
 
 
 def test_a_heading_over_the_whole_list_is_its_title_and_no_section(tmp_path: Path) -> None:

@@ -53,7 +53,7 @@ def site(**given: Any) -> int:
     references, problems, files = build(given["sources"], read_build_options(given, read_fact_options(given)))
     options = SiteOptions(
         title=given["title"],
-        name=_name_of(given["sources"]),
+        name=name_of(given["sources"]),
         base_url=given["base_url"],
         templates=given["templates"],
         writing=read_write_options(given),
@@ -66,10 +66,13 @@ def site(**given: Any) -> int:
     return 0
 
 
-def _name_of(sources: tuple[str, ...]) -> str:
-    """Return the name of the one list: its file's, or its folder's where every list has that file name."""
-    if len(sources) > 1:
+def name_of(sources: tuple[str, ...]) -> str:
+    """Return the name of the one list: its file's, or its folder's or repository's where every list is a README."""
+    source = sources[0] if sources else HOME_LIST
+    if len(sources) > 1 or source == "-":
         return "References"
-    path = Path(sources[0] if sources else HOME_LIST)
-    named = path if path.stem.casefold() not in {"readme", "index", "-"} else path.resolve().parent
+    if "://" in source:  # https://github.com/owner/repository/...
+        return "".join(source.split("/")[4:5]) or "References"
+    path = Path(source)
+    named = path if path.stem.casefold() not in {"readme", "index", ""} else path.resolve().parent
     return named.stem or "References"
