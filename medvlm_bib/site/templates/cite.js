@@ -7,6 +7,7 @@ let silence = 0;
 
 /** Say a line for all to see and hear; it goes by itself. */
 function say(line) {
+  (dialog.open ? dialog : document.body).append(said); // what lies behind a dialog is neither seen nor heard
   said.textContent = line;
   clearTimeout(silence);
   silence = setTimeout(() => (said.textContent = ""), 4000);
