@@ -15,7 +15,7 @@ _SYLLABLE = (
     "(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?"
     "(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|ai|ao|an|ei|en|er|ia|ie|in|iu|ou|ua|ue|ui|un|uo|[aeiouüv])"
 )
-_PINYIN = lazy_pattern(f"{_SYLLABLE}(?:['-]?{_SYLLABLE}){{0,2}}")
+_PINYIN = lazy_pattern(f"(?:['-]?{_SYLLABLE}){{1,3}}")
 
 
 def is_given_name(lower: str) -> bool:
@@ -35,4 +35,4 @@ def is_known_name(lower: str) -> bool:
 
 def is_pinyin(lower: str) -> bool:
     """Return whether the lower-case word is one to three syllables of pinyin."""
-    return len(lower) < 19 and _PINYIN.fullmatch(lower) is not None
+    return len(lower) < 19 and lower[:1].isalpha() and _PINYIN.fullmatch(lower) is not None

@@ -98,9 +98,9 @@ def _phrases() -> list[tuple[str, str]]:
 
 
 @lru_cache(maxsize=256)
-def _decoration(phrases: tuple[str, ...]) -> re.Pattern[str]:
+def _decoration(phrases: tuple[str, ...], flags: int) -> re.Pattern[str]:
     choice = "|".join(re.escape(phrase).replace(r"\ ", r"[\s-]+") for phrase in phrases)
-    return re.compile(rf"^(?:{choice})(?!\w)[\W_]*|[\W_]*(?<!\w)(?:{choice})[)\]\W_]*$", re.IGNORECASE)
+    return re.compile(rf"^(?:{choice})(?!\w)[\W_]*|[\W_]*(?<!\w)(?:{choice})[)\]\W_]*$", re.IGNORECASE | flags)
 
 
 def undecorated(core: str) -> str:
@@ -110,7 +110,7 @@ def undecorated(core: str) -> str:
         return core
     text = core.lower()
     phrases = tuple(phrase for phrase, word in _phrases() if word in text)
-    decoration = _decoration(phrases)
+    decoration = _decoration(phrases, re.ASCII if core.isascii() else 0)
     while core and phrases and (shorter := decoration.sub("", core).strip(EDGES)) != core:
         core = shorter
     return core
