@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import groupby
+from operator import itemgetter
 from typing import Any
 
 from medvlm_bib.content import by_place, content_text, without_place
@@ -37,7 +38,8 @@ def combine(references: Sequence[Reference]) -> Reference:
     """
     references = by_place(references)
     first = references[0]
-    if len(set(map(without_place, references))) == 1:  # one record read several times
+    alone = without_place(first)
+    if all(without_place(reference) == alone for reference in references[1:]):  # one record read several times
         return first.replace(also=_appearances(references))
     ranked = _ranked(references)
     best = ranked[0]
@@ -70,8 +72,9 @@ def combine(references: Sequence[Reference]) -> Reference:
 def _ranked(references: Sequence[Reference]) -> list[Reference]:
     """Return the records of one work, the most telling first, ordered by their content to the last letter."""
     ranked: list[Reference] = []
-    for _, equals in groupby(sorted(references, key=_rank), key=_rank):
-        alike = list(equals)
+    rated = sorted([(_rank(reference), reference) for reference in references], key=itemgetter(0))
+    for _, equals in groupby(rated, key=itemgetter(0)):
+        alike = [reference for _, reference in equals]
         ranked += alike if len(alike) == 1 else sorted(alike, key=content_text)
     return ranked
 

@@ -53,7 +53,7 @@ def same_work(a: Reference, b: Reference) -> int:
         alike = titles_overlap(a.title, b.title) >= _RETITLED
         return 2 if alike and authors_agree(a.authors, b.authors, et_al=a.et_al or b.et_al) else 0
     if same_letters(a.title, b.title) and (title := fold(a.title)) == fold(b.title):
-        return 2 if _equal_title_is_proof(a, b, title) and not conflict(a, b) else 0
+        return 2 if not conflict(a, b) and _equal_title_is_proof(a, b, title) else 0
     if not _years_near(a, b) or not titles_agree(a.title, b.title) or conflict(a, b):
         return 0
     if a.authors and b.authors:
