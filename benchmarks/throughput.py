@@ -1,7 +1,8 @@
-"""Print how long a list of the home layout takes to become BibTeX, beside pandoc merely parsing the same Markdown.
+"""Print how long lists take to become BibTeX, beside pandoc merely parsing the same Markdown.
 
-    python benchmarks/throughput.py [entries]
+    python benchmarks/throughput.py [entries] [FILE.md ...]
 
+A list of the home layout and one of mixed layouts, each with this many entries, and the files together as a third.
 Whole processes, in turn, medians of three; peak memory is the largest of the process, from the operating system.
 """
 
@@ -38,6 +39,14 @@ def grown_list(entries: int) -> str:
     return "\n\n".join(parts) + "\n"
 
 
+def mixed_list(entries: int) -> str:
+    """Return a list with this many entries whose layout changes every few hundred."""
+    sys.path.insert(0, str(Path(__file__).parent.parent))
+    from benchmarks.compare import layouts, samples
+
+    return "".join(layouts.mixed_list(samples.sample(entries)))
+
+
 def run(command: list[str]) -> tuple[float, float]:
     """Return wall seconds and peak MiB of one whole process."""
     start = time.perf_counter()
@@ -49,24 +58,37 @@ def run(command: list[str]) -> tuple[float, float]:
     return time.perf_counter() - start, usage.ru_maxrss / 1024
 
 
+def measure(name: str, files: list[Path], least: Path, target: float) -> None:
+    """Print what these files take, beside pandoc; ``least`` is the list whose memory everybody needs."""
+    ours = [sys.executable, "-m", "medvlm_bib", "export", "-q", "-f", "bibtex", "--keep-duplicates"]
+    out = least.with_suffix(".bib")
+    run([*ours, "-o", str(out), *map(str, files)])
+    entries = len(re.findall(r"^@", out.read_text("utf-8"), re.MULTILINE))
+    del ours[-1]
+    theirs = ["pandoc", "-f", "gfm", "-t", "json", *map(str, files)]
+    rows = [(run([*ours, *map(str, files)]), run(theirs)) for _ in range(3)]
+    base = run([*ours, str(least)])[1]
+    us, pandoc = (statistics.median(row[side][0] for row in rows) for side in (0, 1))
+    memory = (statistics.median(row[0][1] for row in rows) - base) * 1024 / max(1, entries - 90)
+    size = sum(file.stat().st_size for file in files) / 1e6
+    print(f"{name}: {entries} entries, {size:.1f} MB of Markdown, {entries / us:,.0f} entries a second")
+    print(f"  to BibTeX {us:.2f} s, pandoc parses in {pandoc:.2f} s; ratio {us / pandoc:.2f} (target {target})")
+    print(f"  memory {memory:.1f} kB an entry (target 10)")
+
+
 def main() -> None:
     """Measure and print."""
-    entries = int(sys.argv[1]) if len(sys.argv) > 1 else 10_000
+    arguments = sys.argv[1:]
+    entries = int(arguments.pop(0)) if arguments and arguments[0].isdigit() else 10_000
     with tempfile.TemporaryDirectory() as folder:
-        source = Path(folder) / "list.md"
-        source.write_text(grown_list(entries), encoding="utf-8")
-        small = Path(folder) / "small.md"
-        small.write_text(grown_list(90), encoding="utf-8")
-        ours = [sys.executable, "-m", "medvlm_bib", "export", "-q", "-f", "bibtex"]
-        theirs = ["pandoc", "-f", "gfm", "-t", "json", str(source)]
-        rows = [(run([*ours, str(source)]), run(theirs)) for _ in range(3)]
-        base = run([*ours, str(small)])[1]
-        us, pandoc = (statistics.median(row[side][0] for row in rows) for side in (0, 1))
-        memory = statistics.median(row[0][1] for row in rows)
-        print(f"entries          {entries}, {source.stat().st_size / 1e6:.1f} MB of Markdown")
-        print(f"list to BibTeX   {us:.2f} s, {entries / us:,.0f} entries a second")
-        print(f"pandoc parses    {pandoc:.2f} s; ratio {us / pandoc:.2f} (target 0.5)")
-        print(f"memory an entry  {(memory - base) * 1024 / (entries - 90):.1f} kB (target 30)")
+        least, home, mixed = (Path(folder) / f"{name}.md" for name in ("least", "home", "mixed"))
+        least.write_text(grown_list(90), encoding="utf-8")
+        home.write_text(grown_list(entries), encoding="utf-8")
+        mixed.write_text(mixed_list(entries), encoding="utf-8")
+        measure("home layout", [home], least, 0.5)
+        measure("mixed layouts", [mixed], least, 1.0)
+        if arguments:
+            measure("the files", [Path(argument) for argument in arguments], least, 1.0)
 
 
 if __name__ == "__main__":

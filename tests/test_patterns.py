@@ -115,4 +115,5 @@ def test_a_template_is_filled_as_expand_fills_it() -> None:
     match = re.match(r"(a)?(b)", "b")
     assert match is not None
     assert fill(match, r"\1") == match.expand(r"\1") == ""
-    assert fill(match, r"\2-\1") == "b-"
+    for template in (r"\2-\1", r"\2", "c", "", r"\2\\", r"\g<2>"):
+        assert fill(match, template) == match.expand(template)

@@ -13,8 +13,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from medvlm_bib.normalize.text import repair_mojibake
+from medvlm_bib.problems import Problem
 from medvlm_bib.readers.lists.entry import Entry
 from medvlm_bib.readers.lists.keep import Verdict, judge
+from medvlm_bib.readers.lists.left_out import note_left_out
 from medvlm_bib.readers.lists.reading import read_units
 from medvlm_bib.readers.lists.units import gather
 from medvlm_bib.readers.markdown.source import prepare
@@ -38,8 +40,13 @@ def facts(verdict: Verdict) -> tuple[Any, ...]:
 
 
 def assert_both_ways_agree(text: str) -> None:
-    for short, long in zip(read(text, with_pieces=False), read(text, with_pieces=True), strict=True):
+    ways = [read(text, with_pieces=with_pieces) for with_pieces in (False, True)]
+    for short, long in zip(*ways, strict=True):
         assert facts(short) == facts(long)
+    left_out: list[list[Problem]] = [[], []]
+    for verdicts, problems in zip(ways, left_out, strict=True):
+        note_left_out(verdicts, "list.md", problems)
+    assert left_out[0] == left_out[1]
 
 
 TITLES = (

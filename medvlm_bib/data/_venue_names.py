@@ -5244,1538 +5244,1538 @@ wwww
 预印本w""".split("\n")
 )
 
-PAIRS: tuple[str, ...] = tuple(
-        """3d graphics
-3d vision
-4 health
-a mathematical
-aaai conference
-aaai spring
-aaai symposium
-aacl ijcnlp
-abdominal radiology
-abuse harms
-acad radiol
-academic radiology
-access technologies
-accountability transparency
-acl aacl
-acl bionlp
-acl findings
-acl ijcnlp
-acl lrec
-acm bcb
-acm chi
-acm conference
-acm csur
-acm gis
-acm health
-acm ifip
-acm internet
-acm mm
-acm multimedia
-acm queue
-acm sigcomm
-acm siggraph
-acm sigkdd
-acm sigmetrics
-acm sigspatial
-acm survey
-acm symposium
-acm systems
-acm tog
-acm ton
-acm tos
-acm transactions
-acm workshop
-acoustic scenes
-acoustics speech
-acs catal
-acs catalysis
-acs synth
-acs synthetic
-ad hoc
-adaptation personalization
-adaptation representation
-adv sci
-advanced analytics
-advanced applications
-advanced catalysis
-advanced intelligent
-advanced robotics
-advanced science
-advanced synthesis
-advanced systems
-advancement of
-advances in
-affective computing
-agent systems
-ai ethics
-ai magazine
-ai open
-ai review
-ai society
-aided verification
-algorithmic foundations
-algorithmic learning
-algorithmic theory
-algorithms architectures
-am coll
-am j
-am stat
-american chapter
-american chemical
-american college
-american conference
-american control
-american journal
-american medical
-american society
-americas chapter
-amia annu
-amia annual
-amia summit
-amia summits
-amia symposium
-analysis recognition
-analytics knowledge
-analyzing interpreting
-angew chem
-angewandte chemie
-ann intern
-ann oncol
-ann stat
-annals of
-annu rev
-annual acm
-annual computer
-annual conference
-annual cryptology
-annual ieee
-annual international
-annual meeting
-annual network
-annual review
-annual technical
-appl intell
-appl sci
-applications conference
-applications of
-applications services
-applied clinical
-applied energy
-applied informatics
-applied intelligence
-applied sciences
-apsipa asc
-arch pathol
-architectural support
-architecture code
-architectures compilation
-archives of
-artif intell
-artificial intelligence
-artificial journal
-artificial neural
-artificial review
-artificial statistics
-arxiv org
-arxiv preprint
-asia conference
-asia pacific
-asian conference
-asian low
-asme transactions
-asmus miccai
-asp dac
-assist radiol
-assisted intervention
-assisted interventions
-assisted radiology
-association annual
-association for
-atlases computational
-audio acoustics
-augmented reality
-automated deduction
-automated knowledge
-automated machine
-automatic control
-automatic face
-automatic speech
-automatica sinica
-automation conference
-automation letters
-automation magazine
-automation science
-automl conf
-automl conference
-auton agents
-autonomous agents
-autonomous robots
-autonomous systems
-b statistical
-base construction
-behavioral brain
-big data
-bildverarbeitung fur
-biocreative challenge
-bioengineering biotechnology
-bioinform adv
-bioinformatics advances
-bioinformatics bioengineering
-bioinformatics biomedicine
-bioinformatics computational
-biol bioinform
-biological chemistry
-biological databases
-biological engineering
-biology applications
-biology bioinformatics
-biology medicine
-biomed eng
-biomed signal
-biomedical data
-biomedical engineering
-biomedical express
-biomedical imaging
-biomedical informatics
-biomedical language
-biomedical natural
-biomedical optics
-biomedical signal
-biometrics behavior
-bionlp acl
-bionlp naacl
-bionlp workshop
-biorxiv preprint
-biotechnol bioeng
-biotechnol j
-biotechnology bioengineering
-biotechnology journal
-blackboxnlp workshop
-bmc bioinformatics
-bmc med
-bmc medical
-bmc medicine
-bmc midm
-bmj open
-br j
-brain mapp
-brain mapping
-brainles miccai
-brainlesion glioma
-brainlesion workshop
-brief bioinform
-british journal
-british machine
-british medical
-c emerging
-c g
-caa jas
-caa journal
-caai international
-caai transactions
-caai trit
-cancer cell
-cancer discovery
-cancer inform
-cancer informatics
-cancer res
-cancer research
-cardiovasc res
-cardiovascular medicine
-cardiovascular research
-care informatics
-causal learning
-causal reasoning
-ccf international
-cell biology
-cell patterns
-cell rep
-cell reports
-cell syst
-cell systems
-centric machine
-chem biol
-chemical biology
-chemical information
-chemical science
-chemical theory
-chi conference
-chi ea
-china inf
-china information
-china national
-chinese computational
-chinese conference
-chinese linguistics
-chinese national
-chinese spoken
-circuits conference
-circuits syst
-circuits systems
-cl4health workshop
-clef working
-clin cancer
-clin inform
-clin oncol
-clinical cancer
-clinical decision
-clinical informatics
-clinical medicine
-clinical natural
-clinical nlp
-clinical oncology
-clinical research
-clinicalnlp acl
-clinicalnlp emnlp
-clinicalnlp naacl
-clinicalnlp workshop
-cloud computing
-cluster computing
-codes isss
-cogn comput
-cognitive computation
-cognitive developmental
-cognitive research
-cognitive science
-cognitive sciences
-cognitive systems
-coling lrec
-coll cardiol
-commun acm
-commun biol
-commun med
-communication association
-communications applications
-communications biology
-communications conference
-communications engineering
-communications medicine
-communications networking
-communications of
-communications security
-communications surveys
-communications tutorials
-companion proceedings
-comput biol
-comput biotechnol
-comput healthc
-comput interact
-comput linguist
-comput mater
-comput methods
-comput programs
-comput sci
-comput struct
-comput surv
-comput syst
-comput vis
-computation conference
-computation crowdsourcing
-computational biotechnology
-computational creativity
-computational discovery
-computational geometry
-computational imaging
-computational intelligence
-computational linguistics
-computational materials
-computational molecular
-computational natural
-computational neuroscience
-computational physics
-computational science
-computational semantics
-computational social
-computational structural
-computational visual
-computer aided
-computer architecture
-computer communications
-computer graphics
-computer in
-computer interaction
-computer language
-computer methods
-computer science
-computer security
-computer speech
-computer studies
-computer systems
-computer vision
-computerized medical
-computers accessibility
-computers education
-computers graphics
-computers in
-computing applications
-computing computer
-computing networking
-computing repository
-computing research
-computing survey
-computing surveys
-computing systems
-conference labs
-conference of
-conference on
-conference papers
-conference proceedings
-conferences on
-congress on
-connected health
-construction analysis
-consumer electronics
-control conference
-cryptology conference
-curr opin
-current opinion
-cvf conference
-cvf cvpr
-cvf international
-cvf winter
-cyber physical
-dagm german
-dart miccai
-data engineering
-data mining
-data research
-data science
-data society
-database journal
-database oxford
-database syst
-database systems
-datasets benchmarks
-decis mak
-decision control
-decision support
-decision systems
-declarative languages
-deep learning
-dependable secure
-dependable systems
-des sel
-design automation
-design conference
-design implementation
-design selection
-designing interactive
-detection classification
-devices services
-digit health
-digital discovery
-digital entertainment
-digital health
-digital imaging
-digital libraries
-digital medicine
-discourse dialogue
-discovery from
-discrete algorithms
-distributed computing
-distributed databases
-distributed parallel
-distributed processing
-distributed system
-distributed systems
-dlmia miccai
-domain adaptation
-domain representation
-dynamics control
-e print
-e prints
-early detection
-earth observations
-ecml pkdd
-economics computation
-educational applications
-educational data
-ehj digital
-embed comput
-embedded computing
-embedded networked
-embedded software
-embs international
-emerging topics
-emnlp conll
-emnlp ijcnlp
-empir softw
-empirical engineering
-empirical methods
-empirical software
-eng comput
-engineering applications
-engineering computing
-engineering conference
-engineering in
-engineering measurement
-engineering methodology
-engineering review
-engl j
-england journal
-enhancing technologies
-environmental research
-equity access
-esec fse
-ethics society
-eur radiol
-euro par
-eurographics conference
-eurographics ieee
-eurographics symposium
-europe conference
-european association
-european chapter
-european conference
-european heart
-european journal
-european radiology
-european semantic
-european signal
-european software
-european symposium
-euros p
-evaluation conference
-evaluation forum
-evaluation workshop
-evolution reengineering
-evolutionary computation
-experimental robotics
-experiments technologies
-expert syst
-expert systems
-explorations newsletter
-extended abstracts
-extended semantic
-extending database
-fall symposium
-field programmable
-field robotics
-findings aacl
-findings eacl
-findings emnlp
-findings ijcnlp
-findings lrec
-findings naacl
-findings of
-fluid mech
-fluid mechanics
-for dynamics
-for health
-for healthcare
-for nlp
-found trends
-foundations of
-foundations symposium
-foundations trends
-front artif
-front cardiovasc
-front comput
-front digit
-front genet
-front immunol
-front med
-front neurorobot
-front neurosci
-front oncol
-front physiol
-front psychol
-front public
-front radiol
-front robot
-frontiers in
-frontiers of
-functional imaging
-future computer
-future generation
-fuzzy systems
-gastrointest endosc
-gastrointestinal endoscopy
-generated text
-generation computer
-generation conference
-generation evaluation
-generation optimization
-genetic algorithms
-genetic evolutionary
-genome biology
-genome medicine
-genome research
-geographic information
-geometry processing
-geosci remote
-geoscience remote
-german conference
-gesture recognition
-global communications
-global conference
-graph forum
-graphics applications
-graphics forum
-graphics patterns
-graphs conference
-hci international
-health inf
-health inform
-health informatics
-health information
-health journal
-health medicine
-health science
-health symposium
-health text
-health workshop
-healthcare conference
-healthcare health
-healthcare informatics
-heart j
-hlt naacl
-hot chips
-hot topics
-hum behav
-human behavior
-human behaviour
-human factors
-human interaction
-humanities social
-humanoid robots
-iapr international
-identity science
-ieee access
-ieee automation
-ieee bhi
-ieee bigdata
-ieee cluster
-ieee cog
-ieee communications
-ieee computer
-ieee conference
-ieee congress
-ieee design
-ieee embc
-ieee engineering
-ieee global
-ieee intelligent
-ieee internet
-ieee micro
-ieee pacific
-ieee pacificvis
-ieee ram
-ieee reviews
-ieee robotics
-ieee security
-ieee signal
-ieee software
-ieee sp
-ieee surveys
-ieee symposium
-ieee tac
-ieee tc
-ieee technology
-ieee tmi
-ieee transactions
-ieee vehicles
-ieee vehicular
-ieee vis
-ieee visual
-ieee visualization
-ieee vr
-iet computer
-iet image
-ifip international
-ifip middleware
-ijcai ecai
-ijcai pricai
-ijcnlp aacl
-image anal
-image analysis
-image communication
-image computing
-image graphics
-image process
-image processing
-image reconstruction
-image representation
-image understanding
-imaging cancer
-imaging graph
-imaging graphics
-imaging informatics
-imaging sciences
-imimic miccai
-in americas
-in bioinformatics
-in biomedicine
-in biotechnology
-in communications
-in europe
-in finance
-in genetics
-in immunology
-in medicine
-in networks
-in neurorobotics
-in neuroscience
-in oncology
-in physiology
-in psychology
-indian conference
-industrial electronics
-industrial informatics
-inf fusion
-inf model
-inf sci
-inference learning
-informatics association
-informatics decision
-informatics journal
-informatics summit
-information analysis
-information computation
-information forensics
-information fusion
-information interaction
-information journal
-information management
-information processing
-information retrieval
-information science
-information sciences
-information software
-information systems
-information technology
-information theory
-informs journal
-innovations in
-innovative applications
-innovative data
-innovative use
-insights imaging
-insights into
-instrumentation measurement
-int j
-integrated circuits
-intelligence ethics
-intelligence interactive
-intelligence journal
-intelligence operations
-intelligence research
-intelligence review
-intelligence statistics
-intelligence technology
-intelligent interaction
-intelligent robots
-intelligent symposium
-intelligent systems
-intelligent transportation
-intelligent user
-intelligent vehicles
-interactive communication
-interactive intelligent
-interactive mobile
-internal medicine
-international aaai
-international acm
-international conference
-international cryptology
-international edition
-international geoscience
-international joint
-international journal
-international learning
-international miccai
-international middleware
-international natural
-international parallel
-international semantic
-international society
-international solid
-international speech
-international symposium
-international workshop
-international world
-internet computing
-internet conference
-internet measurement
-internet of
-internet research
-interpretability of
-intrusions defenses
-invest radiol
-investigative radiology
-iot j
-iot journal
-ip m
-isca speech
-isca ssw
-isprs journal
-j acm
-j am
-j appl
-j artif
-j bhi
-j biol
-j biomed
-j cheminform
-j clin
-j comput
-j digit
-j econom
-j forecast
-j healthc
-j hum
-j imaging
-j mach
-j med
-j mol
-j neuroradiol
-j nucl
-j oper
-j ophthalmol
-j oral
-j pathol
-j pers
-j radiol
-j robot
-j roentgenol
-jama dermatol
-jama dermatology
-jama intern
-jama netw
-jama network
-jama onc
-jama oncol
-jama oncology
-jama ophthalmol
-jama ophthalmology
-jamia open
-japanese journal
-jco cci
-jco clin
-jco clinical
-jmir ai
-jmir med
-jmir medical
-jmir mhealth
-joint conference
-joint summits
-journal digital
-journal of
-jpn j
-jrss b
-kdd explorations
-knowl based
-knowl eng
-knowledge based
-knowledge conference
-knowledge discovery
-knowledge engineering
-knowledge information
-knowledge management
-knowledge representation
-knowledge review
-knowledge systems
-korean j
-korean journal
-l s
-lab invest
-laboratory investigation
-lancet digital
-lancet health
-lancet neurol
-lancet neurology
-lancet oncol
-lancet oncology
-lang process
-lang resour
-language engineering
-language evaluation
-language generation
-language learning
-language modeling
-language processing
-language resources
-language technology
-languages operating
-langues naturelles
-learning 4
-learning applications
-learning conference
-learning cybernetics
-learning for
-learning journal
-learning on
-learning reasoning
-learning representations
-learning research
-learning systems
-learning technologies
-learning theory
-lecture notes
-lifelong learning
-linguistics aacl
-linguistics ijcnlp
-linguistics industry
-linguistics international
-linguistics lrec
-logic programming
-lre journal
-lrec coling
-mach intell
-mach learn
-machine 4
-machine applications
-machine intelligence
-machine journal
-machine learning
-machine research
-machine systems
-machine translation
-machine vision
-magn reson
-magnetic imaging
-magnetic resonance
-maintenance evolution
-man cybernetics
-manag sci
-management of
-management science
-mathematical imaging
-measurement conference
-measurement modeling
-mechanics engineering
-mechanisms optimization
-med biol
-med imaging
-med phys
-med syst
-med teach
-medical association
-medical biological
-medical engineering
-medical image
-medical imaging
-medical informatics
-medical journal
-medical physics
-medical sciences
-medical systems
-medical teacher
-medical ultrasound
-medicinal chemistry
-medicine ai
-medicine biology
-medicine molecular
-medicine surgery
-medrxiv preprint
-meeting of
-meta radiology
-methods programs
-mhealth uhealth
-miccai brainles
-miccai brainlesion
-miccai dart
-miccai dlmia
-miccai mlmi
-miccai sashimi
-miccai stacom
-miccai unsure
-miccai workshop
-middleware conference
-mining analytics
-ml cds
-ml4h neurips
-ml4h symposium
-ml4h workshop
-mlmi miccai
-mlmir miccai
-mm asia
-mobile computing
-mod pathol
-modeling of
-models of
-modern pathology
-mol biosci
-mol cell
-mol imaging
-mol syst
-molecular biology
-molecular biosciences
-molecular sciences
-molecular systems
-multiagent systems
-multimed tools
-multimedia asia
-multimedia computing
-multimedia conference
-multimedia expo
-multimedia in
-multimedia modeling
-multimedia retrieval
-multimedia signal
-multimedia systems
-multimedia tools
-multimodal interaction
-multimodal learning
-naacl hlt
-nat biotechnol
-nat bme
-nat cancer
-nat chem
-nat comm
-nat comms
-nat commun
-nat genet
-nat med
-nat methods
-nat mi
-nat neurosci
-nat phys
-nat protoc
-national academy
-national conference
-national review
-national science
-natl acad
-natl sci
-natural engineering
-natural language
-nature bioengineering
-nature biology
-nature biomed
-nature biomedical
-nature biotechnology
-nature bme
-nature cancer
-nature cardiovascular
-nature chemical
-nature chemistry
-nature comm
-nature commun
-nature communication
-nature communications
-nature computational
-nature digital
-nature engineering
-nature genetics
-nature health
-nature intelligence
-nature machine
-nature med
-nature medicine
-nature methods
-nature mi
-nature molecular
-nature neuroscience
-nature physics
-nature protocols
-nature reports
-nature research
-nature reviews
-nature science
-nature scientific
-nature structural
-nejm ai
-network distributed
-network protocols
-networked systems
-networking conference
-networking storage
-networks analysis
-networks learning
-neural applications
-neural comput
-neural computation
-neural computing
-neural information
-neural letters
-neural netw
-neural networks
-neural process
-neural processing
-neurips ml4h
-neuroimage clin
-neuroimage clinical
-neurosymbolic learning
-nips ml4h
-nlp for
-nordic conference
-npj ai
-npj artificial
-npj breast
-npj digit
-npj digital
-npj dm
-npj health
-npj imaging
-npj precis
-npj systems
-ntcir conference
-nuclear medicine
-nucleic acids
-observation geoinformation
-of aacl
-of american
-of biomedical
-of cardiology
-of cheminformatics
-of computer
-of computing
-of econometrics
-of environment
-of fluids
-of forecasting
-of ijcnlp
-of lrec
-of medicine
-of nephrology
-of neuroradiology
-of oncology
-of ophthalmology
-of pathology
-of radiology
-of roentgenology
-of sciences
-of statistics
-offensive technologies
-omia miccai
-on algorithms
-on biocomputing
-on biometrics
-on communications
-on computational
-on computers
-on computing
-on cybernetics
-on graphics
-on information
-on microarchitecture
-on multimedia
-on parallelism
-on principles
-on privacy
-on storage
-on supercomputing
-on uncertainty
-on visualization
-openreview net
-openreview preprint
-operating systems
-operational research
-operations research
-ophthalmic medical
-ophthalmol sci
-ophthalmology science
-opin biotechnol
-opin struct
-opt express
-optics express
-oral science
-oriented language
-oriented programming
-p rs
-pacific asia
-pacific chapter
-pacific conference
-pacific graphics
-pacific symposium
-pacific visualization
-parallel databases
-parallel distributed
-parallel problem
-parallel processing
-parallel programming
-parsimony learning
-pathology informatics
-pathology laboratory
-pattern analysis
-pattern letters
-pattern recognit
-pattern recognition
-pediatric radiology
-peerj comput
-peerj computer
-peerj cs
-personal indoor
-personalized medicine
-pervasive computing
-pervasive ubiquitous
-phil trans
-philos trans
-philosophical transactions
-photogrammetry remote
-phys rev
-physical letters
-physical review
-physics in
-planning scheduling
-plos comput
-plos computational
-plos digit
-plos digital
-plos genetics
-plos med
-plos medicine
-plos one
-pnas nexus
-pre print
-precision oncology
-predictive intelligence
-preprints org
-prevention through
-prime miccai
-principles practice
-privacy security
-privacy symposium
-proc ieee
-proceedings of
-proceedings on
-process control
-process manag
-process syst
-processing chinese
-processing conference
-processing control
-processing industry
-processing international
-processing letters
-processing magazine
-processing management
-processing systems
-prog biomed
-program comprehension
-programmable custom
-programming language
-programming languages
-programs biomed
-progress in
-protein engineering
-protein sci
-protein science
-public health
-quant imaging
-quantitative finance
-quantitative imaging
-r bme
-ra l
-ra m
-radiation plasma
-radiol med
-radiologia medica
-radiology ai
-radiology artificial
-radiology cancer
-radiology imaging
-radiology intelligence
-radiother oncol
-radiotherapy oncology
-ras international
-reality 3d
-recent advances
-recognition computer
-recognition letters
-recognition understanding
-recommender systems
-rehabilitation engineering
-reinforcement conference
-reinforcement learning
-reliability engineering
-remote sens
-remote sensing
-reports medicine
-reports methods
-representation learning
-representation transfer
-research development
-research network
-research repository
-research square
-resonance imaging
-resources evaluation
-retrieval conference
-retrieval journal
-rev bioeng
-rev cancer
-rev e
-rev phys
-review e
-review letters
-review of
-reviews bioengineering
-reviews cancer
-reviews in
-reviews molecular
-reviews physics
-rim international
-ro man
-robot interaction
-robot learning
-robotics automation
-robotics autonomous
-robotics biomimetics
-robotics bionics
-robotics letters
-robotics magazine
-robotics research
-robotics science
-robotics systems
-royal society
-royal statistical
-rsj international
-s a
-s p
-s sspr
-safe utilization
-sashimi miccai
-scandinavian conference
-sci adv
-sci data
-sci rep
-sci robot
-sci transl
-science advances
-science china
-science discovery
-science education
-science engineering
-science information
-science medicine
-science review
-science robotics
-science systems
-science technology
-science translational
-sciences communications
-scientific computing
-scientific data
-scientific report
-scientific reports
-sclerosis stroke
-security privacy
-security symposium
-selected areas
-selected topics
-semantic evaluation
-semeval workshop
-sensing letters
-sensing symposium
-sensor systems
-sensors journal
-series b
-service management
-services computing
-shared task
-shared tasks
-siam international
-siam j
-siam journal
-siam review
-siam symposium
-sibgrapi conference
-sigaccess conference
-sigai symposium
-sigbiomed workshop
-sigchi conference
-sigcomm conference
-sigda international
-sigevo conference
-siggraph asia
-siggraph conference
-siggraph papers
-siggraph proceedings
-siggraph symposium
-sigir ap
-sigir conference
-sigkdd conference
-sigkdd explor
-sigkdd explorations
-sigkdd international
-sigkdd newsletter
-sigmetrics international
-sigmod conference
-sigmod international
-sigmod rec
-sigmod record
-sigmod sigact
-signal letters
-signal magazine
-signal processing
-sigplan conference
-sigplan international
-sigplan symposium
-sigsac conference
-sigsoft international
-sigspatial international
-simplifying medical
-simplifying ultrasound
-simulation conference
-simulation synthesis
-skeletal radiology
-smart health
-sn computer
-social computing
-social science
-society conference
-soft comput
-soft computing
-softw technol
-software codesign
-software engineering
-software repositories
-software technology
-software testing
-solving from
-source software
-south pacific
-special interest
-speech communication
-speech lang
-speech language
-speech synthesis
-speech workshop
-spie mi
-spoken language
-spoken technology
-spring symposium
-sspr spr
-ssrn electronic
-stacom miccai
-state circuits
-statistical association
-storage file
-storage technologies
-struct biotechnol
-struct mol
-structural biology
-structural biotechnology
-structural molecular
-structural syntactic
-summits transl
-support systems
-supported cooperative
-surveys tutorials
-symp biocomput
-symposium on
-symposium proceedings
-symposium series
-synth catal
-synthesis catalysis
-synthesis workshop
-syst softw
-system demonstrations
-systems biology
-systems conference
-systems research
-systems software
-systems symposium
-t ase
-t csvt
-t cyb
-t ifs
-t ip
-t its
-t iv
-t mech
-t mi
-t mm
-t nnls
-t pami
-t ro
-technical conference
-technical symposium
-techniques applications
-technology applications
-technology conference
-technology workshop
-temporal databases
-theoretical computer
-theory applications
-things journal
-time embedded
-tr c
-traitement automatique
-trans biomed
-trans cybern
-trans graph
-trans knowl
-trans multimedia
-trans netw
-trans pattern
-trans storage
-transactions on
-transl vis
-translational engineering
-translational medicine
-translational science
-translational vision
-transportation research
-trends in
-trustworthy machine
-trustworthy natural
-tsinghua science
-tsinghua technology
-tutorial abstracts
-ultrasound in
-ultrasound med
-uncertainty in
-understanding analysis
-united states
-unsure miccai
-usenix annual
-usenix atc
-usenix conference
-usenix fast
-usenix sec
-usenix security
-usenix symposium
-usenix woot
-usenix workshop
-user interface
-user interfaces
-vehicles symposium
-vehicular conference
-vehicular technology
-verification validation
-vgtc symposium
-video processing
-video technology
-vis comput
-vision applications
-vision computing
-vision conference
-vision graphics
-visual analytics
-visual communication
-visual communications
-visual computer
-visual informatics
-visual intelligence
-visualization analytics
-visualization conference
-visualization symposium
-visualization visual
-vldb endow
-vldb endowment
-vldb journal
-w nut
-wearable ubiquitous
-web conference
-web semantics
-webconf companion
-wiley interdisciplinary
-winter conference
-winter simulation
-wireless communications
-wires data
-wires dmkd
-with applications
-woot conference
-workshop on
-world congress
-www companion
-yearb med
-yearbook of""".split("\n")
+PAIRS: tuple[tuple[str, ...], ...] = (
+    ('3d', 'graphics'),
+    ('3d', 'vision'),
+    ('4', 'health'),
+    ('a', 'mathematical'),
+    ('aaai', 'conference'),
+    ('aaai', 'spring'),
+    ('aaai', 'symposium'),
+    ('aacl', 'ijcnlp'),
+    ('abdominal', 'radiology'),
+    ('abuse', 'harms'),
+    ('acad', 'radiol'),
+    ('academic', 'radiology'),
+    ('access', 'technologies'),
+    ('accountability', 'transparency'),
+    ('acl', 'aacl'),
+    ('acl', 'bionlp'),
+    ('acl', 'findings'),
+    ('acl', 'ijcnlp'),
+    ('acl', 'lrec'),
+    ('acm', 'bcb'),
+    ('acm', 'chi'),
+    ('acm', 'conference'),
+    ('acm', 'csur'),
+    ('acm', 'gis'),
+    ('acm', 'health'),
+    ('acm', 'ifip'),
+    ('acm', 'internet'),
+    ('acm', 'mm'),
+    ('acm', 'multimedia'),
+    ('acm', 'queue'),
+    ('acm', 'sigcomm'),
+    ('acm', 'siggraph'),
+    ('acm', 'sigkdd'),
+    ('acm', 'sigmetrics'),
+    ('acm', 'sigspatial'),
+    ('acm', 'survey'),
+    ('acm', 'symposium'),
+    ('acm', 'systems'),
+    ('acm', 'tog'),
+    ('acm', 'ton'),
+    ('acm', 'tos'),
+    ('acm', 'transactions'),
+    ('acm', 'workshop'),
+    ('acoustic', 'scenes'),
+    ('acoustics', 'speech'),
+    ('acs', 'catal'),
+    ('acs', 'catalysis'),
+    ('acs', 'synth'),
+    ('acs', 'synthetic'),
+    ('ad', 'hoc'),
+    ('adaptation', 'personalization'),
+    ('adaptation', 'representation'),
+    ('adv', 'sci'),
+    ('advanced', 'analytics'),
+    ('advanced', 'applications'),
+    ('advanced', 'catalysis'),
+    ('advanced', 'intelligent'),
+    ('advanced', 'robotics'),
+    ('advanced', 'science'),
+    ('advanced', 'synthesis'),
+    ('advanced', 'systems'),
+    ('advancement', 'of'),
+    ('advances', 'in'),
+    ('affective', 'computing'),
+    ('agent', 'systems'),
+    ('ai', 'ethics'),
+    ('ai', 'magazine'),
+    ('ai', 'open'),
+    ('ai', 'review'),
+    ('ai', 'society'),
+    ('aided', 'verification'),
+    ('algorithmic', 'foundations'),
+    ('algorithmic', 'learning'),
+    ('algorithmic', 'theory'),
+    ('algorithms', 'architectures'),
+    ('am', 'coll'),
+    ('am', 'j'),
+    ('am', 'stat'),
+    ('american', 'chapter'),
+    ('american', 'chemical'),
+    ('american', 'college'),
+    ('american', 'conference'),
+    ('american', 'control'),
+    ('american', 'journal'),
+    ('american', 'medical'),
+    ('american', 'society'),
+    ('americas', 'chapter'),
+    ('amia', 'annu'),
+    ('amia', 'annual'),
+    ('amia', 'summit'),
+    ('amia', 'summits'),
+    ('amia', 'symposium'),
+    ('analysis', 'recognition'),
+    ('analytics', 'knowledge'),
+    ('analyzing', 'interpreting'),
+    ('angew', 'chem'),
+    ('angewandte', 'chemie'),
+    ('ann', 'intern'),
+    ('ann', 'oncol'),
+    ('ann', 'stat'),
+    ('annals', 'of'),
+    ('annu', 'rev'),
+    ('annual', 'acm'),
+    ('annual', 'computer'),
+    ('annual', 'conference'),
+    ('annual', 'cryptology'),
+    ('annual', 'ieee'),
+    ('annual', 'international'),
+    ('annual', 'meeting'),
+    ('annual', 'network'),
+    ('annual', 'review'),
+    ('annual', 'technical'),
+    ('appl', 'intell'),
+    ('appl', 'sci'),
+    ('applications', 'conference'),
+    ('applications', 'of'),
+    ('applications', 'services'),
+    ('applied', 'clinical'),
+    ('applied', 'energy'),
+    ('applied', 'informatics'),
+    ('applied', 'intelligence'),
+    ('applied', 'sciences'),
+    ('apsipa', 'asc'),
+    ('arch', 'pathol'),
+    ('architectural', 'support'),
+    ('architecture', 'code'),
+    ('architectures', 'compilation'),
+    ('archives', 'of'),
+    ('artif', 'intell'),
+    ('artificial', 'intelligence'),
+    ('artificial', 'journal'),
+    ('artificial', 'neural'),
+    ('artificial', 'review'),
+    ('artificial', 'statistics'),
+    ('arxiv', 'org'),
+    ('arxiv', 'preprint'),
+    ('asia', 'conference'),
+    ('asia', 'pacific'),
+    ('asian', 'conference'),
+    ('asian', 'low'),
+    ('asme', 'transactions'),
+    ('asmus', 'miccai'),
+    ('asp', 'dac'),
+    ('assist', 'radiol'),
+    ('assisted', 'intervention'),
+    ('assisted', 'interventions'),
+    ('assisted', 'radiology'),
+    ('association', 'annual'),
+    ('association', 'for'),
+    ('atlases', 'computational'),
+    ('audio', 'acoustics'),
+    ('augmented', 'reality'),
+    ('automated', 'deduction'),
+    ('automated', 'knowledge'),
+    ('automated', 'machine'),
+    ('automatic', 'control'),
+    ('automatic', 'face'),
+    ('automatic', 'speech'),
+    ('automatica', 'sinica'),
+    ('automation', 'conference'),
+    ('automation', 'letters'),
+    ('automation', 'magazine'),
+    ('automation', 'science'),
+    ('automl', 'conf'),
+    ('automl', 'conference'),
+    ('auton', 'agents'),
+    ('autonomous', 'agents'),
+    ('autonomous', 'robots'),
+    ('autonomous', 'systems'),
+    ('b', 'statistical'),
+    ('base', 'construction'),
+    ('behavioral', 'brain'),
+    ('big', 'data'),
+    ('bildverarbeitung', 'fur'),
+    ('biocreative', 'challenge'),
+    ('bioengineering', 'biotechnology'),
+    ('bioinform', 'adv'),
+    ('bioinformatics', 'advances'),
+    ('bioinformatics', 'bioengineering'),
+    ('bioinformatics', 'biomedicine'),
+    ('bioinformatics', 'computational'),
+    ('biol', 'bioinform'),
+    ('biological', 'chemistry'),
+    ('biological', 'databases'),
+    ('biological', 'engineering'),
+    ('biology', 'applications'),
+    ('biology', 'bioinformatics'),
+    ('biology', 'medicine'),
+    ('biomed', 'eng'),
+    ('biomed', 'signal'),
+    ('biomedical', 'data'),
+    ('biomedical', 'engineering'),
+    ('biomedical', 'express'),
+    ('biomedical', 'imaging'),
+    ('biomedical', 'informatics'),
+    ('biomedical', 'language'),
+    ('biomedical', 'natural'),
+    ('biomedical', 'optics'),
+    ('biomedical', 'signal'),
+    ('biometrics', 'behavior'),
+    ('bionlp', 'acl'),
+    ('bionlp', 'naacl'),
+    ('bionlp', 'workshop'),
+    ('biorxiv', 'preprint'),
+    ('biotechnol', 'bioeng'),
+    ('biotechnol', 'j'),
+    ('biotechnology', 'bioengineering'),
+    ('biotechnology', 'journal'),
+    ('blackboxnlp', 'workshop'),
+    ('bmc', 'bioinformatics'),
+    ('bmc', 'med'),
+    ('bmc', 'medical'),
+    ('bmc', 'medicine'),
+    ('bmc', 'midm'),
+    ('bmj', 'open'),
+    ('br', 'j'),
+    ('brain', 'mapp'),
+    ('brain', 'mapping'),
+    ('brainles', 'miccai'),
+    ('brainlesion', 'glioma'),
+    ('brainlesion', 'workshop'),
+    ('brief', 'bioinform'),
+    ('british', 'journal'),
+    ('british', 'machine'),
+    ('british', 'medical'),
+    ('c', 'emerging'),
+    ('c', 'g'),
+    ('caa', 'jas'),
+    ('caa', 'journal'),
+    ('caai', 'international'),
+    ('caai', 'transactions'),
+    ('caai', 'trit'),
+    ('cancer', 'cell'),
+    ('cancer', 'discovery'),
+    ('cancer', 'inform'),
+    ('cancer', 'informatics'),
+    ('cancer', 'res'),
+    ('cancer', 'research'),
+    ('cardiovasc', 'res'),
+    ('cardiovascular', 'medicine'),
+    ('cardiovascular', 'research'),
+    ('care', 'informatics'),
+    ('causal', 'learning'),
+    ('causal', 'reasoning'),
+    ('ccf', 'international'),
+    ('cell', 'biology'),
+    ('cell', 'patterns'),
+    ('cell', 'rep'),
+    ('cell', 'reports'),
+    ('cell', 'syst'),
+    ('cell', 'systems'),
+    ('centric', 'machine'),
+    ('chem', 'biol'),
+    ('chemical', 'biology'),
+    ('chemical', 'information'),
+    ('chemical', 'science'),
+    ('chemical', 'theory'),
+    ('chi', 'conference'),
+    ('chi', 'ea'),
+    ('china', 'inf'),
+    ('china', 'information'),
+    ('china', 'national'),
+    ('chinese', 'computational'),
+    ('chinese', 'conference'),
+    ('chinese', 'linguistics'),
+    ('chinese', 'national'),
+    ('chinese', 'spoken'),
+    ('circuits', 'conference'),
+    ('circuits', 'syst'),
+    ('circuits', 'systems'),
+    ('cl4health', 'workshop'),
+    ('clef', 'working'),
+    ('clin', 'cancer'),
+    ('clin', 'inform'),
+    ('clin', 'oncol'),
+    ('clinical', 'cancer'),
+    ('clinical', 'decision'),
+    ('clinical', 'informatics'),
+    ('clinical', 'medicine'),
+    ('clinical', 'natural'),
+    ('clinical', 'nlp'),
+    ('clinical', 'oncology'),
+    ('clinical', 'research'),
+    ('clinicalnlp', 'acl'),
+    ('clinicalnlp', 'emnlp'),
+    ('clinicalnlp', 'naacl'),
+    ('clinicalnlp', 'workshop'),
+    ('cloud', 'computing'),
+    ('cluster', 'computing'),
+    ('codes', 'isss'),
+    ('cogn', 'comput'),
+    ('cognitive', 'computation'),
+    ('cognitive', 'developmental'),
+    ('cognitive', 'research'),
+    ('cognitive', 'science'),
+    ('cognitive', 'sciences'),
+    ('cognitive', 'systems'),
+    ('coling', 'lrec'),
+    ('coll', 'cardiol'),
+    ('commun', 'acm'),
+    ('commun', 'biol'),
+    ('commun', 'med'),
+    ('communication', 'association'),
+    ('communications', 'applications'),
+    ('communications', 'biology'),
+    ('communications', 'conference'),
+    ('communications', 'engineering'),
+    ('communications', 'medicine'),
+    ('communications', 'networking'),
+    ('communications', 'of'),
+    ('communications', 'security'),
+    ('communications', 'surveys'),
+    ('communications', 'tutorials'),
+    ('companion', 'proceedings'),
+    ('comput', 'biol'),
+    ('comput', 'biotechnol'),
+    ('comput', 'healthc'),
+    ('comput', 'interact'),
+    ('comput', 'linguist'),
+    ('comput', 'mater'),
+    ('comput', 'methods'),
+    ('comput', 'programs'),
+    ('comput', 'sci'),
+    ('comput', 'struct'),
+    ('comput', 'surv'),
+    ('comput', 'syst'),
+    ('comput', 'vis'),
+    ('computation', 'conference'),
+    ('computation', 'crowdsourcing'),
+    ('computational', 'biotechnology'),
+    ('computational', 'creativity'),
+    ('computational', 'discovery'),
+    ('computational', 'geometry'),
+    ('computational', 'imaging'),
+    ('computational', 'intelligence'),
+    ('computational', 'linguistics'),
+    ('computational', 'materials'),
+    ('computational', 'molecular'),
+    ('computational', 'natural'),
+    ('computational', 'neuroscience'),
+    ('computational', 'physics'),
+    ('computational', 'science'),
+    ('computational', 'semantics'),
+    ('computational', 'social'),
+    ('computational', 'structural'),
+    ('computational', 'visual'),
+    ('computer', 'aided'),
+    ('computer', 'architecture'),
+    ('computer', 'communications'),
+    ('computer', 'graphics'),
+    ('computer', 'in'),
+    ('computer', 'interaction'),
+    ('computer', 'language'),
+    ('computer', 'methods'),
+    ('computer', 'science'),
+    ('computer', 'security'),
+    ('computer', 'speech'),
+    ('computer', 'studies'),
+    ('computer', 'systems'),
+    ('computer', 'vision'),
+    ('computerized', 'medical'),
+    ('computers', 'accessibility'),
+    ('computers', 'education'),
+    ('computers', 'graphics'),
+    ('computers', 'in'),
+    ('computing', 'applications'),
+    ('computing', 'computer'),
+    ('computing', 'networking'),
+    ('computing', 'repository'),
+    ('computing', 'research'),
+    ('computing', 'survey'),
+    ('computing', 'surveys'),
+    ('computing', 'systems'),
+    ('conference', 'labs'),
+    ('conference', 'of'),
+    ('conference', 'on'),
+    ('conference', 'papers'),
+    ('conference', 'proceedings'),
+    ('conferences', 'on'),
+    ('congress', 'on'),
+    ('connected', 'health'),
+    ('construction', 'analysis'),
+    ('consumer', 'electronics'),
+    ('control', 'conference'),
+    ('cryptology', 'conference'),
+    ('curr', 'opin'),
+    ('current', 'opinion'),
+    ('cvf', 'conference'),
+    ('cvf', 'cvpr'),
+    ('cvf', 'international'),
+    ('cvf', 'winter'),
+    ('cyber', 'physical'),
+    ('dagm', 'german'),
+    ('dart', 'miccai'),
+    ('data', 'engineering'),
+    ('data', 'mining'),
+    ('data', 'research'),
+    ('data', 'science'),
+    ('data', 'society'),
+    ('database', 'journal'),
+    ('database', 'oxford'),
+    ('database', 'syst'),
+    ('database', 'systems'),
+    ('datasets', 'benchmarks'),
+    ('decis', 'mak'),
+    ('decision', 'control'),
+    ('decision', 'support'),
+    ('decision', 'systems'),
+    ('declarative', 'languages'),
+    ('deep', 'learning'),
+    ('dependable', 'secure'),
+    ('dependable', 'systems'),
+    ('des', 'sel'),
+    ('design', 'automation'),
+    ('design', 'conference'),
+    ('design', 'implementation'),
+    ('design', 'selection'),
+    ('designing', 'interactive'),
+    ('detection', 'classification'),
+    ('devices', 'services'),
+    ('digit', 'health'),
+    ('digital', 'discovery'),
+    ('digital', 'entertainment'),
+    ('digital', 'health'),
+    ('digital', 'imaging'),
+    ('digital', 'libraries'),
+    ('digital', 'medicine'),
+    ('discourse', 'dialogue'),
+    ('discovery', 'from'),
+    ('discrete', 'algorithms'),
+    ('distributed', 'computing'),
+    ('distributed', 'databases'),
+    ('distributed', 'parallel'),
+    ('distributed', 'processing'),
+    ('distributed', 'system'),
+    ('distributed', 'systems'),
+    ('dlmia', 'miccai'),
+    ('domain', 'adaptation'),
+    ('domain', 'representation'),
+    ('dynamics', 'control'),
+    ('e', 'print'),
+    ('e', 'prints'),
+    ('early', 'detection'),
+    ('earth', 'observations'),
+    ('ecml', 'pkdd'),
+    ('economics', 'computation'),
+    ('educational', 'applications'),
+    ('educational', 'data'),
+    ('ehj', 'digital'),
+    ('embed', 'comput'),
+    ('embedded', 'computing'),
+    ('embedded', 'networked'),
+    ('embedded', 'software'),
+    ('embs', 'international'),
+    ('emerging', 'topics'),
+    ('emnlp', 'conll'),
+    ('emnlp', 'ijcnlp'),
+    ('empir', 'softw'),
+    ('empirical', 'engineering'),
+    ('empirical', 'methods'),
+    ('empirical', 'software'),
+    ('eng', 'comput'),
+    ('engineering', 'applications'),
+    ('engineering', 'computing'),
+    ('engineering', 'conference'),
+    ('engineering', 'in'),
+    ('engineering', 'measurement'),
+    ('engineering', 'methodology'),
+    ('engineering', 'review'),
+    ('engl', 'j'),
+    ('england', 'journal'),
+    ('enhancing', 'technologies'),
+    ('environmental', 'research'),
+    ('equity', 'access'),
+    ('esec', 'fse'),
+    ('ethics', 'society'),
+    ('eur', 'radiol'),
+    ('euro', 'par'),
+    ('eurographics', 'conference'),
+    ('eurographics', 'ieee'),
+    ('eurographics', 'symposium'),
+    ('europe', 'conference'),
+    ('european', 'association'),
+    ('european', 'chapter'),
+    ('european', 'conference'),
+    ('european', 'heart'),
+    ('european', 'journal'),
+    ('european', 'radiology'),
+    ('european', 'semantic'),
+    ('european', 'signal'),
+    ('european', 'software'),
+    ('european', 'symposium'),
+    ('euros', 'p'),
+    ('evaluation', 'conference'),
+    ('evaluation', 'forum'),
+    ('evaluation', 'workshop'),
+    ('evolution', 'reengineering'),
+    ('evolutionary', 'computation'),
+    ('experimental', 'robotics'),
+    ('experiments', 'technologies'),
+    ('expert', 'syst'),
+    ('expert', 'systems'),
+    ('explorations', 'newsletter'),
+    ('extended', 'abstracts'),
+    ('extended', 'semantic'),
+    ('extending', 'database'),
+    ('fall', 'symposium'),
+    ('field', 'programmable'),
+    ('field', 'robotics'),
+    ('findings', 'aacl'),
+    ('findings', 'eacl'),
+    ('findings', 'emnlp'),
+    ('findings', 'ijcnlp'),
+    ('findings', 'lrec'),
+    ('findings', 'naacl'),
+    ('findings', 'of'),
+    ('fluid', 'mech'),
+    ('fluid', 'mechanics'),
+    ('for', 'dynamics'),
+    ('for', 'health'),
+    ('for', 'healthcare'),
+    ('for', 'nlp'),
+    ('found', 'trends'),
+    ('foundations', 'of'),
+    ('foundations', 'symposium'),
+    ('foundations', 'trends'),
+    ('front', 'artif'),
+    ('front', 'cardiovasc'),
+    ('front', 'comput'),
+    ('front', 'digit'),
+    ('front', 'genet'),
+    ('front', 'immunol'),
+    ('front', 'med'),
+    ('front', 'neurorobot'),
+    ('front', 'neurosci'),
+    ('front', 'oncol'),
+    ('front', 'physiol'),
+    ('front', 'psychol'),
+    ('front', 'public'),
+    ('front', 'radiol'),
+    ('front', 'robot'),
+    ('frontiers', 'in'),
+    ('frontiers', 'of'),
+    ('functional', 'imaging'),
+    ('future', 'computer'),
+    ('future', 'generation'),
+    ('fuzzy', 'systems'),
+    ('gastrointest', 'endosc'),
+    ('gastrointestinal', 'endoscopy'),
+    ('generated', 'text'),
+    ('generation', 'computer'),
+    ('generation', 'conference'),
+    ('generation', 'evaluation'),
+    ('generation', 'optimization'),
+    ('genetic', 'algorithms'),
+    ('genetic', 'evolutionary'),
+    ('genome', 'biology'),
+    ('genome', 'medicine'),
+    ('genome', 'research'),
+    ('geographic', 'information'),
+    ('geometry', 'processing'),
+    ('geosci', 'remote'),
+    ('geoscience', 'remote'),
+    ('german', 'conference'),
+    ('gesture', 'recognition'),
+    ('global', 'communications'),
+    ('global', 'conference'),
+    ('graph', 'forum'),
+    ('graphics', 'applications'),
+    ('graphics', 'forum'),
+    ('graphics', 'patterns'),
+    ('graphs', 'conference'),
+    ('hci', 'international'),
+    ('health', 'inf'),
+    ('health', 'inform'),
+    ('health', 'informatics'),
+    ('health', 'information'),
+    ('health', 'journal'),
+    ('health', 'medicine'),
+    ('health', 'science'),
+    ('health', 'symposium'),
+    ('health', 'text'),
+    ('health', 'workshop'),
+    ('healthcare', 'conference'),
+    ('healthcare', 'health'),
+    ('healthcare', 'informatics'),
+    ('heart', 'j'),
+    ('hlt', 'naacl'),
+    ('hot', 'chips'),
+    ('hot', 'topics'),
+    ('hum', 'behav'),
+    ('human', 'behavior'),
+    ('human', 'behaviour'),
+    ('human', 'factors'),
+    ('human', 'interaction'),
+    ('humanities', 'social'),
+    ('humanoid', 'robots'),
+    ('iapr', 'international'),
+    ('identity', 'science'),
+    ('ieee', 'access'),
+    ('ieee', 'automation'),
+    ('ieee', 'bhi'),
+    ('ieee', 'bigdata'),
+    ('ieee', 'cluster'),
+    ('ieee', 'cog'),
+    ('ieee', 'communications'),
+    ('ieee', 'computer'),
+    ('ieee', 'conference'),
+    ('ieee', 'congress'),
+    ('ieee', 'design'),
+    ('ieee', 'embc'),
+    ('ieee', 'engineering'),
+    ('ieee', 'global'),
+    ('ieee', 'intelligent'),
+    ('ieee', 'internet'),
+    ('ieee', 'micro'),
+    ('ieee', 'pacific'),
+    ('ieee', 'pacificvis'),
+    ('ieee', 'ram'),
+    ('ieee', 'reviews'),
+    ('ieee', 'robotics'),
+    ('ieee', 'security'),
+    ('ieee', 'signal'),
+    ('ieee', 'software'),
+    ('ieee', 'sp'),
+    ('ieee', 'surveys'),
+    ('ieee', 'symposium'),
+    ('ieee', 'tac'),
+    ('ieee', 'tc'),
+    ('ieee', 'technology'),
+    ('ieee', 'tmi'),
+    ('ieee', 'transactions'),
+    ('ieee', 'vehicles'),
+    ('ieee', 'vehicular'),
+    ('ieee', 'vis'),
+    ('ieee', 'visual'),
+    ('ieee', 'visualization'),
+    ('ieee', 'vr'),
+    ('iet', 'computer'),
+    ('iet', 'image'),
+    ('ifip', 'international'),
+    ('ifip', 'middleware'),
+    ('ijcai', 'ecai'),
+    ('ijcai', 'pricai'),
+    ('ijcnlp', 'aacl'),
+    ('image', 'anal'),
+    ('image', 'analysis'),
+    ('image', 'communication'),
+    ('image', 'computing'),
+    ('image', 'graphics'),
+    ('image', 'process'),
+    ('image', 'processing'),
+    ('image', 'reconstruction'),
+    ('image', 'representation'),
+    ('image', 'understanding'),
+    ('imaging', 'cancer'),
+    ('imaging', 'graph'),
+    ('imaging', 'graphics'),
+    ('imaging', 'informatics'),
+    ('imaging', 'sciences'),
+    ('imimic', 'miccai'),
+    ('in', 'americas'),
+    ('in', 'bioinformatics'),
+    ('in', 'biomedicine'),
+    ('in', 'biotechnology'),
+    ('in', 'communications'),
+    ('in', 'europe'),
+    ('in', 'finance'),
+    ('in', 'genetics'),
+    ('in', 'immunology'),
+    ('in', 'medicine'),
+    ('in', 'networks'),
+    ('in', 'neurorobotics'),
+    ('in', 'neuroscience'),
+    ('in', 'oncology'),
+    ('in', 'physiology'),
+    ('in', 'psychology'),
+    ('indian', 'conference'),
+    ('industrial', 'electronics'),
+    ('industrial', 'informatics'),
+    ('inf', 'fusion'),
+    ('inf', 'model'),
+    ('inf', 'sci'),
+    ('inference', 'learning'),
+    ('informatics', 'association'),
+    ('informatics', 'decision'),
+    ('informatics', 'journal'),
+    ('informatics', 'summit'),
+    ('information', 'analysis'),
+    ('information', 'computation'),
+    ('information', 'forensics'),
+    ('information', 'fusion'),
+    ('information', 'interaction'),
+    ('information', 'journal'),
+    ('information', 'management'),
+    ('information', 'processing'),
+    ('information', 'retrieval'),
+    ('information', 'science'),
+    ('information', 'sciences'),
+    ('information', 'software'),
+    ('information', 'systems'),
+    ('information', 'technology'),
+    ('information', 'theory'),
+    ('informs', 'journal'),
+    ('innovations', 'in'),
+    ('innovative', 'applications'),
+    ('innovative', 'data'),
+    ('innovative', 'use'),
+    ('insights', 'imaging'),
+    ('insights', 'into'),
+    ('instrumentation', 'measurement'),
+    ('int', 'j'),
+    ('integrated', 'circuits'),
+    ('intelligence', 'ethics'),
+    ('intelligence', 'interactive'),
+    ('intelligence', 'journal'),
+    ('intelligence', 'operations'),
+    ('intelligence', 'research'),
+    ('intelligence', 'review'),
+    ('intelligence', 'statistics'),
+    ('intelligence', 'technology'),
+    ('intelligent', 'interaction'),
+    ('intelligent', 'robots'),
+    ('intelligent', 'symposium'),
+    ('intelligent', 'systems'),
+    ('intelligent', 'transportation'),
+    ('intelligent', 'user'),
+    ('intelligent', 'vehicles'),
+    ('interactive', 'communication'),
+    ('interactive', 'intelligent'),
+    ('interactive', 'mobile'),
+    ('internal', 'medicine'),
+    ('international', 'aaai'),
+    ('international', 'acm'),
+    ('international', 'conference'),
+    ('international', 'cryptology'),
+    ('international', 'edition'),
+    ('international', 'geoscience'),
+    ('international', 'joint'),
+    ('international', 'journal'),
+    ('international', 'learning'),
+    ('international', 'miccai'),
+    ('international', 'middleware'),
+    ('international', 'natural'),
+    ('international', 'parallel'),
+    ('international', 'semantic'),
+    ('international', 'society'),
+    ('international', 'solid'),
+    ('international', 'speech'),
+    ('international', 'symposium'),
+    ('international', 'workshop'),
+    ('international', 'world'),
+    ('internet', 'computing'),
+    ('internet', 'conference'),
+    ('internet', 'measurement'),
+    ('internet', 'of'),
+    ('internet', 'research'),
+    ('interpretability', 'of'),
+    ('intrusions', 'defenses'),
+    ('invest', 'radiol'),
+    ('investigative', 'radiology'),
+    ('iot', 'j'),
+    ('iot', 'journal'),
+    ('ip', 'm'),
+    ('isca', 'speech'),
+    ('isca', 'ssw'),
+    ('isprs', 'journal'),
+    ('j', 'acm'),
+    ('j', 'am'),
+    ('j', 'appl'),
+    ('j', 'artif'),
+    ('j', 'bhi'),
+    ('j', 'biol'),
+    ('j', 'biomed'),
+    ('j', 'cheminform'),
+    ('j', 'clin'),
+    ('j', 'comput'),
+    ('j', 'digit'),
+    ('j', 'econom'),
+    ('j', 'forecast'),
+    ('j', 'healthc'),
+    ('j', 'hum'),
+    ('j', 'imaging'),
+    ('j', 'mach'),
+    ('j', 'med'),
+    ('j', 'mol'),
+    ('j', 'neuroradiol'),
+    ('j', 'nucl'),
+    ('j', 'oper'),
+    ('j', 'ophthalmol'),
+    ('j', 'oral'),
+    ('j', 'pathol'),
+    ('j', 'pers'),
+    ('j', 'radiol'),
+    ('j', 'robot'),
+    ('j', 'roentgenol'),
+    ('jama', 'dermatol'),
+    ('jama', 'dermatology'),
+    ('jama', 'intern'),
+    ('jama', 'netw'),
+    ('jama', 'network'),
+    ('jama', 'onc'),
+    ('jama', 'oncol'),
+    ('jama', 'oncology'),
+    ('jama', 'ophthalmol'),
+    ('jama', 'ophthalmology'),
+    ('jamia', 'open'),
+    ('japanese', 'journal'),
+    ('jco', 'cci'),
+    ('jco', 'clin'),
+    ('jco', 'clinical'),
+    ('jmir', 'ai'),
+    ('jmir', 'med'),
+    ('jmir', 'medical'),
+    ('jmir', 'mhealth'),
+    ('joint', 'conference'),
+    ('joint', 'summits'),
+    ('journal', 'digital'),
+    ('journal', 'of'),
+    ('jpn', 'j'),
+    ('jrss', 'b'),
+    ('kdd', 'explorations'),
+    ('knowl', 'based'),
+    ('knowl', 'eng'),
+    ('knowledge', 'based'),
+    ('knowledge', 'conference'),
+    ('knowledge', 'discovery'),
+    ('knowledge', 'engineering'),
+    ('knowledge', 'information'),
+    ('knowledge', 'management'),
+    ('knowledge', 'representation'),
+    ('knowledge', 'review'),
+    ('knowledge', 'systems'),
+    ('korean', 'j'),
+    ('korean', 'journal'),
+    ('l', 's'),
+    ('lab', 'invest'),
+    ('laboratory', 'investigation'),
+    ('lancet', 'digital'),
+    ('lancet', 'health'),
+    ('lancet', 'neurol'),
+    ('lancet', 'neurology'),
+    ('lancet', 'oncol'),
+    ('lancet', 'oncology'),
+    ('lang', 'process'),
+    ('lang', 'resour'),
+    ('language', 'engineering'),
+    ('language', 'evaluation'),
+    ('language', 'generation'),
+    ('language', 'learning'),
+    ('language', 'modeling'),
+    ('language', 'processing'),
+    ('language', 'resources'),
+    ('language', 'technology'),
+    ('languages', 'operating'),
+    ('langues', 'naturelles'),
+    ('learning', '4'),
+    ('learning', 'applications'),
+    ('learning', 'conference'),
+    ('learning', 'cybernetics'),
+    ('learning', 'for'),
+    ('learning', 'journal'),
+    ('learning', 'on'),
+    ('learning', 'reasoning'),
+    ('learning', 'representations'),
+    ('learning', 'research'),
+    ('learning', 'systems'),
+    ('learning', 'technologies'),
+    ('learning', 'theory'),
+    ('lecture', 'notes'),
+    ('lifelong', 'learning'),
+    ('linguistics', 'aacl'),
+    ('linguistics', 'ijcnlp'),
+    ('linguistics', 'industry'),
+    ('linguistics', 'international'),
+    ('linguistics', 'lrec'),
+    ('logic', 'programming'),
+    ('lre', 'journal'),
+    ('lrec', 'coling'),
+    ('mach', 'intell'),
+    ('mach', 'learn'),
+    ('machine', '4'),
+    ('machine', 'applications'),
+    ('machine', 'intelligence'),
+    ('machine', 'journal'),
+    ('machine', 'learning'),
+    ('machine', 'research'),
+    ('machine', 'systems'),
+    ('machine', 'translation'),
+    ('machine', 'vision'),
+    ('magn', 'reson'),
+    ('magnetic', 'imaging'),
+    ('magnetic', 'resonance'),
+    ('maintenance', 'evolution'),
+    ('man', 'cybernetics'),
+    ('manag', 'sci'),
+    ('management', 'of'),
+    ('management', 'science'),
+    ('mathematical', 'imaging'),
+    ('measurement', 'conference'),
+    ('measurement', 'modeling'),
+    ('mechanics', 'engineering'),
+    ('mechanisms', 'optimization'),
+    ('med', 'biol'),
+    ('med', 'imaging'),
+    ('med', 'phys'),
+    ('med', 'syst'),
+    ('med', 'teach'),
+    ('medical', 'association'),
+    ('medical', 'biological'),
+    ('medical', 'engineering'),
+    ('medical', 'image'),
+    ('medical', 'imaging'),
+    ('medical', 'informatics'),
+    ('medical', 'journal'),
+    ('medical', 'physics'),
+    ('medical', 'sciences'),
+    ('medical', 'systems'),
+    ('medical', 'teacher'),
+    ('medical', 'ultrasound'),
+    ('medicinal', 'chemistry'),
+    ('medicine', 'ai'),
+    ('medicine', 'biology'),
+    ('medicine', 'molecular'),
+    ('medicine', 'surgery'),
+    ('medrxiv', 'preprint'),
+    ('meeting', 'of'),
+    ('meta', 'radiology'),
+    ('methods', 'programs'),
+    ('mhealth', 'uhealth'),
+    ('miccai', 'brainles'),
+    ('miccai', 'brainlesion'),
+    ('miccai', 'dart'),
+    ('miccai', 'dlmia'),
+    ('miccai', 'mlmi'),
+    ('miccai', 'sashimi'),
+    ('miccai', 'stacom'),
+    ('miccai', 'unsure'),
+    ('miccai', 'workshop'),
+    ('middleware', 'conference'),
+    ('mining', 'analytics'),
+    ('ml', 'cds'),
+    ('ml4h', 'neurips'),
+    ('ml4h', 'symposium'),
+    ('ml4h', 'workshop'),
+    ('mlmi', 'miccai'),
+    ('mlmir', 'miccai'),
+    ('mm', 'asia'),
+    ('mobile', 'computing'),
+    ('mod', 'pathol'),
+    ('modeling', 'of'),
+    ('models', 'of'),
+    ('modern', 'pathology'),
+    ('mol', 'biosci'),
+    ('mol', 'cell'),
+    ('mol', 'imaging'),
+    ('mol', 'syst'),
+    ('molecular', 'biology'),
+    ('molecular', 'biosciences'),
+    ('molecular', 'sciences'),
+    ('molecular', 'systems'),
+    ('multiagent', 'systems'),
+    ('multimed', 'tools'),
+    ('multimedia', 'asia'),
+    ('multimedia', 'computing'),
+    ('multimedia', 'conference'),
+    ('multimedia', 'expo'),
+    ('multimedia', 'in'),
+    ('multimedia', 'modeling'),
+    ('multimedia', 'retrieval'),
+    ('multimedia', 'signal'),
+    ('multimedia', 'systems'),
+    ('multimedia', 'tools'),
+    ('multimodal', 'interaction'),
+    ('multimodal', 'learning'),
+    ('naacl', 'hlt'),
+    ('nat', 'biotechnol'),
+    ('nat', 'bme'),
+    ('nat', 'cancer'),
+    ('nat', 'chem'),
+    ('nat', 'comm'),
+    ('nat', 'comms'),
+    ('nat', 'commun'),
+    ('nat', 'genet'),
+    ('nat', 'med'),
+    ('nat', 'methods'),
+    ('nat', 'mi'),
+    ('nat', 'neurosci'),
+    ('nat', 'phys'),
+    ('nat', 'protoc'),
+    ('national', 'academy'),
+    ('national', 'conference'),
+    ('national', 'review'),
+    ('national', 'science'),
+    ('natl', 'acad'),
+    ('natl', 'sci'),
+    ('natural', 'engineering'),
+    ('natural', 'language'),
+    ('nature', 'bioengineering'),
+    ('nature', 'biology'),
+    ('nature', 'biomed'),
+    ('nature', 'biomedical'),
+    ('nature', 'biotechnology'),
+    ('nature', 'bme'),
+    ('nature', 'cancer'),
+    ('nature', 'cardiovascular'),
+    ('nature', 'chemical'),
+    ('nature', 'chemistry'),
+    ('nature', 'comm'),
+    ('nature', 'commun'),
+    ('nature', 'communication'),
+    ('nature', 'communications'),
+    ('nature', 'computational'),
+    ('nature', 'digital'),
+    ('nature', 'engineering'),
+    ('nature', 'genetics'),
+    ('nature', 'health'),
+    ('nature', 'intelligence'),
+    ('nature', 'machine'),
+    ('nature', 'med'),
+    ('nature', 'medicine'),
+    ('nature', 'methods'),
+    ('nature', 'mi'),
+    ('nature', 'molecular'),
+    ('nature', 'neuroscience'),
+    ('nature', 'physics'),
+    ('nature', 'protocols'),
+    ('nature', 'reports'),
+    ('nature', 'research'),
+    ('nature', 'reviews'),
+    ('nature', 'science'),
+    ('nature', 'scientific'),
+    ('nature', 'structural'),
+    ('nejm', 'ai'),
+    ('network', 'distributed'),
+    ('network', 'protocols'),
+    ('networked', 'systems'),
+    ('networking', 'conference'),
+    ('networking', 'storage'),
+    ('networks', 'analysis'),
+    ('networks', 'learning'),
+    ('neural', 'applications'),
+    ('neural', 'comput'),
+    ('neural', 'computation'),
+    ('neural', 'computing'),
+    ('neural', 'information'),
+    ('neural', 'letters'),
+    ('neural', 'netw'),
+    ('neural', 'networks'),
+    ('neural', 'process'),
+    ('neural', 'processing'),
+    ('neurips', 'ml4h'),
+    ('neuroimage', 'clin'),
+    ('neuroimage', 'clinical'),
+    ('neurosymbolic', 'learning'),
+    ('nips', 'ml4h'),
+    ('nlp', 'for'),
+    ('nordic', 'conference'),
+    ('npj', 'ai'),
+    ('npj', 'artificial'),
+    ('npj', 'breast'),
+    ('npj', 'digit'),
+    ('npj', 'digital'),
+    ('npj', 'dm'),
+    ('npj', 'health'),
+    ('npj', 'imaging'),
+    ('npj', 'precis'),
+    ('npj', 'systems'),
+    ('ntcir', 'conference'),
+    ('nuclear', 'medicine'),
+    ('nucleic', 'acids'),
+    ('observation', 'geoinformation'),
+    ('of', 'aacl'),
+    ('of', 'american'),
+    ('of', 'biomedical'),
+    ('of', 'cardiology'),
+    ('of', 'cheminformatics'),
+    ('of', 'computer'),
+    ('of', 'computing'),
+    ('of', 'econometrics'),
+    ('of', 'environment'),
+    ('of', 'fluids'),
+    ('of', 'forecasting'),
+    ('of', 'ijcnlp'),
+    ('of', 'lrec'),
+    ('of', 'medicine'),
+    ('of', 'nephrology'),
+    ('of', 'neuroradiology'),
+    ('of', 'oncology'),
+    ('of', 'ophthalmology'),
+    ('of', 'pathology'),
+    ('of', 'radiology'),
+    ('of', 'roentgenology'),
+    ('of', 'sciences'),
+    ('of', 'statistics'),
+    ('offensive', 'technologies'),
+    ('omia', 'miccai'),
+    ('on', 'algorithms'),
+    ('on', 'biocomputing'),
+    ('on', 'biometrics'),
+    ('on', 'communications'),
+    ('on', 'computational'),
+    ('on', 'computers'),
+    ('on', 'computing'),
+    ('on', 'cybernetics'),
+    ('on', 'graphics'),
+    ('on', 'information'),
+    ('on', 'microarchitecture'),
+    ('on', 'multimedia'),
+    ('on', 'parallelism'),
+    ('on', 'principles'),
+    ('on', 'privacy'),
+    ('on', 'storage'),
+    ('on', 'supercomputing'),
+    ('on', 'uncertainty'),
+    ('on', 'visualization'),
+    ('openreview', 'net'),
+    ('openreview', 'preprint'),
+    ('operating', 'systems'),
+    ('operational', 'research'),
+    ('operations', 'research'),
+    ('ophthalmic', 'medical'),
+    ('ophthalmol', 'sci'),
+    ('ophthalmology', 'science'),
+    ('opin', 'biotechnol'),
+    ('opin', 'struct'),
+    ('opt', 'express'),
+    ('optics', 'express'),
+    ('oral', 'science'),
+    ('oriented', 'language'),
+    ('oriented', 'programming'),
+    ('p', 'rs'),
+    ('pacific', 'asia'),
+    ('pacific', 'chapter'),
+    ('pacific', 'conference'),
+    ('pacific', 'graphics'),
+    ('pacific', 'symposium'),
+    ('pacific', 'visualization'),
+    ('parallel', 'databases'),
+    ('parallel', 'distributed'),
+    ('parallel', 'problem'),
+    ('parallel', 'processing'),
+    ('parallel', 'programming'),
+    ('parsimony', 'learning'),
+    ('pathology', 'informatics'),
+    ('pathology', 'laboratory'),
+    ('pattern', 'analysis'),
+    ('pattern', 'letters'),
+    ('pattern', 'recognit'),
+    ('pattern', 'recognition'),
+    ('pediatric', 'radiology'),
+    ('peerj', 'comput'),
+    ('peerj', 'computer'),
+    ('peerj', 'cs'),
+    ('personal', 'indoor'),
+    ('personalized', 'medicine'),
+    ('pervasive', 'computing'),
+    ('pervasive', 'ubiquitous'),
+    ('phil', 'trans'),
+    ('philos', 'trans'),
+    ('philosophical', 'transactions'),
+    ('photogrammetry', 'remote'),
+    ('phys', 'rev'),
+    ('physical', 'letters'),
+    ('physical', 'review'),
+    ('physics', 'in'),
+    ('planning', 'scheduling'),
+    ('plos', 'comput'),
+    ('plos', 'computational'),
+    ('plos', 'digit'),
+    ('plos', 'digital'),
+    ('plos', 'genetics'),
+    ('plos', 'med'),
+    ('plos', 'medicine'),
+    ('plos', 'one'),
+    ('pnas', 'nexus'),
+    ('pre', 'print'),
+    ('precision', 'oncology'),
+    ('predictive', 'intelligence'),
+    ('preprints', 'org'),
+    ('prevention', 'through'),
+    ('prime', 'miccai'),
+    ('principles', 'practice'),
+    ('privacy', 'security'),
+    ('privacy', 'symposium'),
+    ('proc', 'ieee'),
+    ('proceedings', 'of'),
+    ('proceedings', 'on'),
+    ('process', 'control'),
+    ('process', 'manag'),
+    ('process', 'syst'),
+    ('processing', 'chinese'),
+    ('processing', 'conference'),
+    ('processing', 'control'),
+    ('processing', 'industry'),
+    ('processing', 'international'),
+    ('processing', 'letters'),
+    ('processing', 'magazine'),
+    ('processing', 'management'),
+    ('processing', 'systems'),
+    ('prog', 'biomed'),
+    ('program', 'comprehension'),
+    ('programmable', 'custom'),
+    ('programming', 'language'),
+    ('programming', 'languages'),
+    ('programs', 'biomed'),
+    ('progress', 'in'),
+    ('protein', 'engineering'),
+    ('protein', 'sci'),
+    ('protein', 'science'),
+    ('public', 'health'),
+    ('quant', 'imaging'),
+    ('quantitative', 'finance'),
+    ('quantitative', 'imaging'),
+    ('r', 'bme'),
+    ('ra', 'l'),
+    ('ra', 'm'),
+    ('radiation', 'plasma'),
+    ('radiol', 'med'),
+    ('radiologia', 'medica'),
+    ('radiology', 'ai'),
+    ('radiology', 'artificial'),
+    ('radiology', 'cancer'),
+    ('radiology', 'imaging'),
+    ('radiology', 'intelligence'),
+    ('radiother', 'oncol'),
+    ('radiotherapy', 'oncology'),
+    ('ras', 'international'),
+    ('reality', '3d'),
+    ('recent', 'advances'),
+    ('recognition', 'computer'),
+    ('recognition', 'letters'),
+    ('recognition', 'understanding'),
+    ('recommender', 'systems'),
+    ('rehabilitation', 'engineering'),
+    ('reinforcement', 'conference'),
+    ('reinforcement', 'learning'),
+    ('reliability', 'engineering'),
+    ('remote', 'sens'),
+    ('remote', 'sensing'),
+    ('reports', 'medicine'),
+    ('reports', 'methods'),
+    ('representation', 'learning'),
+    ('representation', 'transfer'),
+    ('research', 'development'),
+    ('research', 'network'),
+    ('research', 'repository'),
+    ('research', 'square'),
+    ('resonance', 'imaging'),
+    ('resources', 'evaluation'),
+    ('retrieval', 'conference'),
+    ('retrieval', 'journal'),
+    ('rev', 'bioeng'),
+    ('rev', 'cancer'),
+    ('rev', 'e'),
+    ('rev', 'phys'),
+    ('review', 'e'),
+    ('review', 'letters'),
+    ('review', 'of'),
+    ('reviews', 'bioengineering'),
+    ('reviews', 'cancer'),
+    ('reviews', 'in'),
+    ('reviews', 'molecular'),
+    ('reviews', 'physics'),
+    ('rim', 'international'),
+    ('ro', 'man'),
+    ('robot', 'interaction'),
+    ('robot', 'learning'),
+    ('robotics', 'automation'),
+    ('robotics', 'autonomous'),
+    ('robotics', 'biomimetics'),
+    ('robotics', 'bionics'),
+    ('robotics', 'letters'),
+    ('robotics', 'magazine'),
+    ('robotics', 'research'),
+    ('robotics', 'science'),
+    ('robotics', 'systems'),
+    ('royal', 'society'),
+    ('royal', 'statistical'),
+    ('rsj', 'international'),
+    ('s', 'a'),
+    ('s', 'p'),
+    ('s', 'sspr'),
+    ('safe', 'utilization'),
+    ('sashimi', 'miccai'),
+    ('scandinavian', 'conference'),
+    ('sci', 'adv'),
+    ('sci', 'data'),
+    ('sci', 'rep'),
+    ('sci', 'robot'),
+    ('sci', 'transl'),
+    ('science', 'advances'),
+    ('science', 'china'),
+    ('science', 'discovery'),
+    ('science', 'education'),
+    ('science', 'engineering'),
+    ('science', 'information'),
+    ('science', 'medicine'),
+    ('science', 'review'),
+    ('science', 'robotics'),
+    ('science', 'systems'),
+    ('science', 'technology'),
+    ('science', 'translational'),
+    ('sciences', 'communications'),
+    ('scientific', 'computing'),
+    ('scientific', 'data'),
+    ('scientific', 'report'),
+    ('scientific', 'reports'),
+    ('sclerosis', 'stroke'),
+    ('security', 'privacy'),
+    ('security', 'symposium'),
+    ('selected', 'areas'),
+    ('selected', 'topics'),
+    ('semantic', 'evaluation'),
+    ('semeval', 'workshop'),
+    ('sensing', 'letters'),
+    ('sensing', 'symposium'),
+    ('sensor', 'systems'),
+    ('sensors', 'journal'),
+    ('series', 'b'),
+    ('service', 'management'),
+    ('services', 'computing'),
+    ('shared', 'task'),
+    ('shared', 'tasks'),
+    ('siam', 'international'),
+    ('siam', 'j'),
+    ('siam', 'journal'),
+    ('siam', 'review'),
+    ('siam', 'symposium'),
+    ('sibgrapi', 'conference'),
+    ('sigaccess', 'conference'),
+    ('sigai', 'symposium'),
+    ('sigbiomed', 'workshop'),
+    ('sigchi', 'conference'),
+    ('sigcomm', 'conference'),
+    ('sigda', 'international'),
+    ('sigevo', 'conference'),
+    ('siggraph', 'asia'),
+    ('siggraph', 'conference'),
+    ('siggraph', 'papers'),
+    ('siggraph', 'proceedings'),
+    ('siggraph', 'symposium'),
+    ('sigir', 'ap'),
+    ('sigir', 'conference'),
+    ('sigkdd', 'conference'),
+    ('sigkdd', 'explor'),
+    ('sigkdd', 'explorations'),
+    ('sigkdd', 'international'),
+    ('sigkdd', 'newsletter'),
+    ('sigmetrics', 'international'),
+    ('sigmod', 'conference'),
+    ('sigmod', 'international'),
+    ('sigmod', 'rec'),
+    ('sigmod', 'record'),
+    ('sigmod', 'sigact'),
+    ('signal', 'letters'),
+    ('signal', 'magazine'),
+    ('signal', 'processing'),
+    ('sigplan', 'conference'),
+    ('sigplan', 'international'),
+    ('sigplan', 'symposium'),
+    ('sigsac', 'conference'),
+    ('sigsoft', 'international'),
+    ('sigspatial', 'international'),
+    ('simplifying', 'medical'),
+    ('simplifying', 'ultrasound'),
+    ('simulation', 'conference'),
+    ('simulation', 'synthesis'),
+    ('skeletal', 'radiology'),
+    ('smart', 'health'),
+    ('sn', 'computer'),
+    ('social', 'computing'),
+    ('social', 'science'),
+    ('society', 'conference'),
+    ('soft', 'comput'),
+    ('soft', 'computing'),
+    ('softw', 'technol'),
+    ('software', 'codesign'),
+    ('software', 'engineering'),
+    ('software', 'repositories'),
+    ('software', 'technology'),
+    ('software', 'testing'),
+    ('solving', 'from'),
+    ('source', 'software'),
+    ('south', 'pacific'),
+    ('special', 'interest'),
+    ('speech', 'communication'),
+    ('speech', 'lang'),
+    ('speech', 'language'),
+    ('speech', 'synthesis'),
+    ('speech', 'workshop'),
+    ('spie', 'mi'),
+    ('spoken', 'language'),
+    ('spoken', 'technology'),
+    ('spring', 'symposium'),
+    ('sspr', 'spr'),
+    ('ssrn', 'electronic'),
+    ('stacom', 'miccai'),
+    ('state', 'circuits'),
+    ('statistical', 'association'),
+    ('storage', 'file'),
+    ('storage', 'technologies'),
+    ('struct', 'biotechnol'),
+    ('struct', 'mol'),
+    ('structural', 'biology'),
+    ('structural', 'biotechnology'),
+    ('structural', 'molecular'),
+    ('structural', 'syntactic'),
+    ('summits', 'transl'),
+    ('support', 'systems'),
+    ('supported', 'cooperative'),
+    ('surveys', 'tutorials'),
+    ('symp', 'biocomput'),
+    ('symposium', 'on'),
+    ('symposium', 'proceedings'),
+    ('symposium', 'series'),
+    ('synth', 'catal'),
+    ('synthesis', 'catalysis'),
+    ('synthesis', 'workshop'),
+    ('syst', 'softw'),
+    ('system', 'demonstrations'),
+    ('systems', 'biology'),
+    ('systems', 'conference'),
+    ('systems', 'research'),
+    ('systems', 'software'),
+    ('systems', 'symposium'),
+    ('t', 'ase'),
+    ('t', 'csvt'),
+    ('t', 'cyb'),
+    ('t', 'ifs'),
+    ('t', 'ip'),
+    ('t', 'its'),
+    ('t', 'iv'),
+    ('t', 'mech'),
+    ('t', 'mi'),
+    ('t', 'mm'),
+    ('t', 'nnls'),
+    ('t', 'pami'),
+    ('t', 'ro'),
+    ('technical', 'conference'),
+    ('technical', 'symposium'),
+    ('techniques', 'applications'),
+    ('technology', 'applications'),
+    ('technology', 'conference'),
+    ('technology', 'workshop'),
+    ('temporal', 'databases'),
+    ('theoretical', 'computer'),
+    ('theory', 'applications'),
+    ('things', 'journal'),
+    ('time', 'embedded'),
+    ('tr', 'c'),
+    ('traitement', 'automatique'),
+    ('trans', 'biomed'),
+    ('trans', 'cybern'),
+    ('trans', 'graph'),
+    ('trans', 'knowl'),
+    ('trans', 'multimedia'),
+    ('trans', 'netw'),
+    ('trans', 'pattern'),
+    ('trans', 'storage'),
+    ('transactions', 'on'),
+    ('transl', 'vis'),
+    ('translational', 'engineering'),
+    ('translational', 'medicine'),
+    ('translational', 'science'),
+    ('translational', 'vision'),
+    ('transportation', 'research'),
+    ('trends', 'in'),
+    ('trustworthy', 'machine'),
+    ('trustworthy', 'natural'),
+    ('tsinghua', 'science'),
+    ('tsinghua', 'technology'),
+    ('tutorial', 'abstracts'),
+    ('ultrasound', 'in'),
+    ('ultrasound', 'med'),
+    ('uncertainty', 'in'),
+    ('understanding', 'analysis'),
+    ('united', 'states'),
+    ('unsure', 'miccai'),
+    ('usenix', 'annual'),
+    ('usenix', 'atc'),
+    ('usenix', 'conference'),
+    ('usenix', 'fast'),
+    ('usenix', 'sec'),
+    ('usenix', 'security'),
+    ('usenix', 'symposium'),
+    ('usenix', 'woot'),
+    ('usenix', 'workshop'),
+    ('user', 'interface'),
+    ('user', 'interfaces'),
+    ('vehicles', 'symposium'),
+    ('vehicular', 'conference'),
+    ('vehicular', 'technology'),
+    ('verification', 'validation'),
+    ('vgtc', 'symposium'),
+    ('video', 'processing'),
+    ('video', 'technology'),
+    ('vis', 'comput'),
+    ('vision', 'applications'),
+    ('vision', 'computing'),
+    ('vision', 'conference'),
+    ('vision', 'graphics'),
+    ('visual', 'analytics'),
+    ('visual', 'communication'),
+    ('visual', 'communications'),
+    ('visual', 'computer'),
+    ('visual', 'informatics'),
+    ('visual', 'intelligence'),
+    ('visualization', 'analytics'),
+    ('visualization', 'conference'),
+    ('visualization', 'symposium'),
+    ('visualization', 'visual'),
+    ('vldb', 'endow'),
+    ('vldb', 'endowment'),
+    ('vldb', 'journal'),
+    ('w', 'nut'),
+    ('wearable', 'ubiquitous'),
+    ('web', 'conference'),
+    ('web', 'semantics'),
+    ('webconf', 'companion'),
+    ('wiley', 'interdisciplinary'),
+    ('winter', 'conference'),
+    ('winter', 'simulation'),
+    ('wireless', 'communications'),
+    ('wires', 'data'),
+    ('wires', 'dmkd'),
+    ('with', 'applications'),
+    ('woot', 'conference'),
+    ('workshop', 'on'),
+    ('world', 'congress'),
+    ('www', 'companion'),
+    ('yearb', 'med'),
+    ('yearbook', 'of'),
 )

@@ -28,7 +28,10 @@ _ACRONYM = lazy_pattern(r"[A-Z]{3,}s?|.*\d.*|.*[a-z][A-Z]{2,}.*|[A-Z]+-.*[A-Z]{2
 _BREAK = TwinPattern(r"[,;，、；&]|\s(?:and|AND|[|•·])\s")
 _BREAKS = frozenset(";，、；&|•·")
 _ANDS = frozenset({"and", "AND"})
+_NOT_PLAIN = lazy_pattern(r"[^A-Za-z ,.'\-]")
+_MARK = lazy_pattern(r"[\[<$^*\\]")
 _AGAINST = lazy_pattern(r"[?!=<>]|:\s|\w/\w|\d{5}|https?:")
+_SIGN_AGAINST = lazy_pattern(r"[?!=<>:/\d]")  # the first look, several times as fast
 _NO_LETTERS = frozenset("%{}\\@")  # of TeX and addresses: what they stand in is no name, whatever stands beside it
 _REMARK = lazy_pattern(r"\([^()]*\)")
 _YEAR = lazy_pattern(r"\d{4}")
@@ -42,25 +45,35 @@ def author_likelihood(text: str) -> float:
     text = text.strip(" .*_-–\t\n")
     if not text or len(text) > 20_000:
         return 0.0
+    scores = _plain_scores(text)
+    if scores:
+        return _of_line(scores)
     if has_label(text):
         return 0.97
-    if not text.isascii() or any(mark in text for mark in "[<$^*\\"):
+    if not text.isascii() or _MARK.search(text):
         text = strip_marks(text)
+    elif 0 < text.find(": ") < (text.find("(") % len(text)) and not has_et_al(text)[0]:
+        return 0.0  # as most titles are: found again below, by and by
     if "(" in text:  # affiliations, nicknames, a year
         text = _REMARK.sub(" ", text)
     et_al, names_end = has_et_al(text)
     text = text[:names_end]
-    if _AGAINST.search(text):
+    if _SIGN_AGAINST.search(text) and _AGAINST.search(text):
         return 0.0
     parts = [part for part in map(str.split, _at_breaks(text)) if part]
     people = _join_inverted([part for part in parts if not _YEAR.search(part[-1])])
     if not people:
         return 0.0
     scores = [*map(_person_likelihood, people)]
-    score = sum(scores) / len(scores)
     if et_al:
+        score = sum(scores) / len(scores)
         return min(1.0, score + 0.5) if min(scores) > _ACRONYM_LIKE else score / 2
-    if len(people) > 2 and score > _UNKNOWN - 0.1:
+    return _of_line(scores)
+
+
+def _of_line(scores: list[float]) -> float:
+    score = sum(scores) / len(scores)
+    if len(scores) > 2 and score > _UNKNOWN - 0.1:
         score += 0.1
     return min(1.0, score)
 
@@ -69,6 +82,27 @@ def _at_breaks(text: str) -> list[str]:
     if _BREAKS.isdisjoint(text) and ("nd" not in text.lower() or _ANDS.isdisjoint(text.split())):
         return text.split(",")
     return _BREAK.split(text)
+
+
+def _plain_scores(text: str) -> list[float]:
+    """Score a line of letters, commas and "and" that names have two words in or more; nothing for any other line."""
+    if not text.isascii() or _NOT_PLAIN.search(text):
+        return []
+    lower = text.lower()
+    if " al" in lower or " more" in lower or "etal" in lower or "others" in lower:
+        return []
+    if " and " in lower:
+        if " AND " in text:
+            return []
+        text = text.replace(" and ", ",")
+    scores = [*map(_full_name_likelihood, text.split(","))]
+    return scores if min(scores) >= 0 else []
+
+
+@lru_cache(maxsize=32768)
+def _full_name_likelihood(name: str) -> float:
+    words = name.split()
+    return _person_likelihood(words) if len(words) > 1 else -1.0
 
 
 def _join_inverted(parts: list[list[str]]) -> list[list[str]]:

@@ -101,12 +101,18 @@ def _kind_of_label(label: str) -> str:
     words = folded.split()
     if len(words) > _data.LONGEST_LABEL:
         return ""
-    chinese = len(folded) <= _data.LONGEST_CHINESE_LABEL
-    for kind in _data.PRECEDENCE:
-        for word in _data.WORDS[kind]:
-            if word in words or (chinese and word > "\u2e80" and word in folded):
-                return kind
-    return ""
+    known = _label_words()
+    ranks = [known[word] for word in words if word in known]
+    if not folded.isascii() and len(folded) <= _data.LONGEST_CHINESE_LABEL:
+        ranks += [rank for word, rank in known.items() if word > "\u2e80" and word in folded]
+    return _data.PRECEDENCE[min(ranks)] if ranks else ""
+
+
+@lru_cache(maxsize=1)
+def _label_words() -> dict[str, int]:
+    """Return each word with the place of its kind in the order of precedence, the first where it has several."""
+    kinds = [*enumerate(_data.PRECEDENCE)]
+    return {word: rank for rank, kind in reversed(kinds) for word in _data.WORDS[kind]}
 
 
 @lru_cache(maxsize=4096)

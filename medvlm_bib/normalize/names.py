@@ -17,6 +17,7 @@ __all__ = ["Authors", "author_likelihood", "parse_authors", "parse_name"]
 
 # A line with none of these characters and words is a plain list of "Given Family": nine lines in ten.
 _ODD = lazy_pattern(r"[^\w ,.'’\-]|[\d_]|\.\.|[ ,]\.|,(?! [^ ,])|\.,")
+_NOT_PLAIN = lazy_pattern(r"[^A-Za-z ,.'\-]")
 _LINE_SIGNALS = frozenset(
     (*data.DEGREES, *data.TITLES, *data.LABELS, "and", "und", "et", "et.", "al", "al.", "others", "more")
 )
@@ -57,7 +58,7 @@ def _plain_names(text: str) -> tuple[Name, ...]:
     if " and " in text:
         text = text.replace(", and ", ", ").replace(" and ", ", ")
     words = text.replace(",", "").lower().split()
-    if _ODD.search(text) or is_cjk(text) or not _LINE_SIGNALS.isdisjoint(words):
+    if not _LINE_SIGNALS.isdisjoint(words) or _is_odd(text):
         return ()
     plain = _NAME_SIGNALS.isdisjoint(words)
     if not plain and begins_with_particle(text.split(None, 2)):  # "van den Oord, Aaron"
@@ -69,6 +70,16 @@ def _plain_names(text: str) -> tuple[Name, ...]:
             return ()
         names.append(name)
     return tuple(names)
+
+
+def _is_odd(text: str) -> bool:
+    """Tell whether a line holds more than words with commas between; those are found without a pattern if in ASCII."""
+    if not text.isascii():
+        return _ODD.search(text) is not None or is_cjk(text)
+    if _NOT_PLAIN.search(text) or ".." in text or " ." in text or ",." in text or ".," in text:
+        return True
+    commas = text.count(",")
+    return bool(commas) and (commas != text.count(", ") or ",  " in text or ", ," in text or text[-2:] == ", ")
 
 
 @lru_cache(maxsize=1 << 14)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Any, cast
 
 __all__ = ["TablePattern", "TwinPattern", "fill", "lazy_pattern"]
@@ -103,5 +104,17 @@ def _holds(text: str, needed: Sequence[str]) -> bool:
 
 
 def fill(match: re.Match[str], template: str) -> str:
-    r"""Return ``match.expand(template)``; the commonest template, ``\1``, is not parsed again for every match."""
-    return (match[1] or "") if template == r"\1" else match.expand(template)
+    """Return ``match.expand(template)``, but do not parse the template again for every match."""
+    parts = _template(template)
+    if len(parts) == 3 and not parts[0] and not parts[2]:
+        return match[int(parts[1])] or ""
+    if not parts:
+        return match.expand(template)
+    return "".join([(match[int(part)] or "") if at % 2 else part for at, part in enumerate(parts)])
+
+
+@lru_cache(maxsize=256)
+def _template(template: str) -> list[str]:
+    """Return the texts of a template and between them the numbers of its groups; nothing where it has other escapes."""
+    parts = re.split(r"\\(\d)", template)
+    return parts if not any("\\" in part for part in parts) else []

@@ -20,7 +20,7 @@ from medvlm_bib.normalize.venue_text import EDGES, PARENTHESES, short_year, with
 
 __all__ = ["index_signs", "may_name_venue"]
 
-_ODD = frozenset("&*")
+_DIGIT = lazy_pattern(r"\d")
 _YEARISH = lazy_pattern(r"(?:19|20)\d\d|['`]\d\d")
 _LONG = 6  # letters of a word in which a slip of the pen is looked for
 _MANY_LONG = 3  # words that long in a name that may be misspelt
@@ -31,34 +31,38 @@ def may_name_venue(text: str) -> bool:
 
     True says little: the text has a sign of one, or is not of the plain kind for which one look is enough.
     """
-    if not text.isascii() or not text.isprintable() or not _ODD.isdisjoint(text) or _YEARISH.search(text):
+    if not text.isascii() or not text.isprintable() or "&" in text or "*" in text:
+        return True
+    has_digits = _DIGIT.search(text) is not None
+    if has_digits and _YEARISH.search(text):
         return True
     core = clean(text).replace("_", " ").strip(EDGES)
-    if (core[-1:].isdigit() and short_year(core)[1]) or _has_sign(core):  # MICCAI17
+    if (has_digits and short_year(core)[1]) or _has_sign(core):  # MICCAI17
         return True
-    bare = without_numbers(core)
+    bare = without_numbers(core) if has_digits else core
     if bare != core and _has_sign(bare):
         return True
     return ("(" in bare or "[" in bare) and _has_sign(PARENTHESES.sub(" ", bare))
 
 
 def _has_sign(text: str) -> bool:
-    parts = venue_key(text).split(" ")
+    key = venue_key(text)
+    parts = key.split(" ")
     single, pairs = _signs()
     return (
         not single.isdisjoint(parts)
-        or not pairs.isdisjoint(map(" ".join, pairwise(parts)))
-        or not pairs.isdisjoint(map(" ".join, zip(parts, parts[2:], strict=False)))
-        or any(part.endswith("rxiv") for part in parts)
+        or not pairs.isdisjoint(pairwise(parts))
+        or not pairs.isdisjoint(zip(parts, parts[2:], strict=False))
+        or "rxiv" in key
     )
 
 
 @lru_cache(maxsize=1)
-def _signs() -> tuple[frozenset[str], frozenset[str]]:
+def _signs() -> tuple[frozenset[str], frozenset[tuple[str, ...]]]:
     return frozenset(_venue_names.SINGLE), frozenset(_venue_names.PAIRS)
 
 
-def index_signs() -> tuple[list[str], list[str]]:
+def index_signs() -> tuple[list[str], list[list[str]]]:
     """Return the single words and the pairs of words of which every text has one that names a venue.
 
     A short name is a sign as a whole, a long one has two neighbouring words that titles hardly have; where one word of
@@ -68,19 +72,19 @@ def index_signs() -> tuple[list[str], list[str]]:
     typos = (typo for _, data in table() for typo in data.get("typos", ()))
     kinds = (word for row in words.GUESS for word in row["words"])
     single: set[str] = set()
-    pairs: set[str] = set()
+    pairs: set[tuple[str, str]] = set()
     for key in (*index, *parts, *map(venue_key, (*typos, *kinds))):
         names = key.split(" ")
         if len(names) == 1:
             single |= {key, f"{key}w"}  # CVPRW
             continue
         rarest = min(pairwise(names), key=_commonness)
-        pairs.add(" ".join(rarest))
+        pairs.add(rarest)
         if sum(len(word) >= _LONG for word in names) >= _MANY_LONG:
             at = list(pairwise(names)).index(rarest)
             others = [*pairwise(names[:at]), *pairwise(names[at + 2 :])]
-            pairs.update(map(" ".join, [min(others, key=_commonness)] if others else [*pairwise(names), names[::2]]))
-    return sorted(single), sorted(pairs)
+            pairs.update([min(others, key=_commonness)] if others else [*pairwise(names), (names[0], names[2])])
+    return sorted(single), [list(pair) for pair in sorted(pairs)]
 
 
 def _commonness(pair: tuple[str, str]) -> tuple[int, int, tuple[str, str]]:

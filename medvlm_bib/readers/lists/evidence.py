@@ -51,6 +51,7 @@ _LEFT_EDGE, _RIGHT_EDGE = frozenset(" ,;:.|*~>=+])-"), frozenset(" ,;:|~>=[(-*+&
 _NAME_LIKE = lazy_pattern(
     r"(?!PyTorch|TensorFlow|GitHub|OpenReview|HuggingFace|YouTube|PDF|HTML|URL|DOI)\w*(?:[a-z][A-Z]|[A-Z]{2}|\w-?\d)"
 )
+_DIGIT = lazy_pattern(r"\d")
 _YEAR = lazy_pattern(r"(?:19|20)\d\d|['’]\d\d")
 _PERSON = r"[^\W\d_a-z][\w.'’\-]*(?: [^\W\d_a-z][\w.'’\-]*){1,3}"
 _NAMES = lazy_pattern(rf"{_PERSON}(?:, (?:and )?{_PERSON})+\.?")
@@ -82,18 +83,26 @@ def tidy_left(text: str) -> str:
     return _LEFT.sub("", text)
 
 
-@lru_cache(maxsize=8192)
 def date_of(text: str) -> PartialDate | None:
     """Return the date that the text is, as a whole; "arXiv 1708" is one, "arXiv 2012" may be a year."""
-    if len(text) > 40 or not any(map(str.isdigit, text)):
+    return _date_of(text) if len(text) <= 40 else None
+
+
+@lru_cache(maxsize=8192)
+def _date_of(text: str) -> PartialDate | None:
+    if not (_DIGIT.search(text) if text.isascii() else any(map(str.isdigit, text))):
         return None
     return parse_date(text, yymm=text[:5].lower() == "arxiv" and text[-4:-2] != "20" and venue_of(text) is None)
 
 
-@lru_cache(maxsize=8192)
 def venue_of(text: str) -> Resolution | None:
     """Return the venue that the text is: one of the table, or one that has the look of a venue ("KBS, 2022")."""
-    if not text or len(text) > 120 or text.isdigit() or not may_name_venue(text):
+    return _venue_of(text) if 0 < len(text) <= 120 else None
+
+
+@lru_cache(maxsize=8192)
+def _venue_of(text: str) -> Resolution | None:
+    if text.isdigit() or not may_name_venue(text):
         return None
     found = resolve_venue(text)
     if found is None or found.known:

@@ -2,6 +2,7 @@
 
 import re
 from collections import defaultdict
+from functools import lru_cache
 from typing import NamedTuple
 
 from medvlm_bib.data import _layout
@@ -145,11 +146,15 @@ def evidence(entry: Entry) -> float:
     score = min(title_weight(entry.title), 1.2) + entry.layout
     score += 2.0 if kinds & PAPER_KINDS else 0.4 if kinds or entry.carrier == "link" else 0.0
     score += 1.3 if entry.authors else 0.0
-    score += 1.2 if any(venue.known for venue in entry.venues) else 0.6 if entry.venues else 0.0
-    score += 0.6 if entry.dates or any(venue.year for venue in entry.venues) else 0.0
-    score += 0.4 if any(venue.known and venue.year for venue in entry.venues) else 0.0
+    if entry.venues:
+        score += 1.2 if any(venue.known for venue in entry.venues) else 0.6
+        score += 0.6 if entry.dates or any(venue.year for venue in entry.venues) else 0.0
+        score += 0.4 if any(venue.known and venue.year for venue in entry.venues) else 0.0
+    elif entry.dates:
+        score += 0.6
     score += 0.4 if entry.arxiv or entry.doi else 0.0
-    score -= min(_MOST_FOR_NOTES, 0.02 * sum(map(len, entry.notes + entry.remarks))) if not kinds & PAPER_KINDS else 0.0
+    if (entry.notes or entry.remarks) and not kinds & PAPER_KINDS:
+        score -= min(_MOST_FOR_NOTES, 0.02 * sum(map(len, entry.notes + entry.remarks)))
     score += 0.5 if any(map(names_venue, entry.section[-2:])) else 0.0
     score += _TITLE_CASE if entry.carrier == "plain" and not entry.links and _in_title_case(entry.title) else 0.0
     return score - 1.0 if _in_prose(entry) else score
@@ -201,6 +206,7 @@ def _decide(entry: Entry, weight: float, share: float, need: float) -> tuple[boo
     return True, "it stands among papers in their layout"
 
 
+@lru_cache(maxsize=4096)
 def section_kind(section: tuple[str, ...]) -> str:
     """Return skip, tools, data or "" for a path of headings."""
     for heading in reversed(section):

@@ -57,7 +57,10 @@ def is_entry_like(spans: list[Span]) -> bool:
             linked = linked or "http" in span.text
     if not linked:
         return False
-    text = tidy("".join(free))
+    shown = "".join(free)
+    if shown.isascii() and len(shown.split()) < 4:
+        return False
+    text = tidy(shown)
     if count_words(text) < 4 or line_start_label(text)[1]:
         return False
     return not (len(text) < 60 and (venue_of(text) or date_of(text))) and not only_people(text[:2000])

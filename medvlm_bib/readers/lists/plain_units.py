@@ -23,6 +23,7 @@ from medvlm_bib.readers.markdown.spans import BREAK, EMPH, LINK, STRONG, Span
 
 __all__ = ["PlainReader", "PlainReading"]
 
+_PATIENCE = 10  # so many more units of a group may need the long way than do not, before none of it is tried
 _LONGEST_BETWEEN = 80  # characters of text between two runs
 _SHORT_LABEL = 40  # characters of a link's text that may come again
 _MOST_LABELS = 10_000
@@ -56,6 +57,7 @@ class PlainReader:
 
     def __init__(self) -> None:
         self.labels: dict[tuple[str, str], Piece] = {}
+        self.luck: dict[tuple[object, ...], int] = {}  # of the units of each group so far
         self.steps: dict[int, Callable[[Span], bool]] = {
             0: self.take_between,
             BREAK: self.take_break,
@@ -65,7 +67,16 @@ class PlainReader:
         }
 
     def read(self, unit: Unit) -> PlainReading | None:
-        """Return the reading of a unit, None where it takes the long way."""
+        """Return the reading of a unit, None where it takes the long way: most of a group go the same."""
+        luck = self.luck.get(unit.group, _PATIENCE)
+        if luck <= 0:
+            return None
+        reading = self.read_spans(unit)
+        self.luck[unit.group] = luck - 1 if reading is None else luck + 1
+        return reading
+
+    def read_spans(self, unit: Unit) -> PlainReading | None:
+        """Walk over the spans of a unit; None as soon as one needs the long way."""
         self.title: Piece | None = None
         self.before: Piece | None = None  # the piece before the title, and that behind it in its line
         self.after: Piece | None = None

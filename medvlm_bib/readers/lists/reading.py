@@ -36,7 +36,6 @@ class Reading:
         if plain is not None and unit.kind != "row" and (found := plain.read(unit)):
             self.entry, title, self.is_clear, self.names_second = found
             self.candidates.append(title)
-            unit.spans = []
             return
         if unit.kind == "row":
             self.pieces = tables.cut_row(unit)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from medvlm_bib.normalize.dates import find_dates
 from medvlm_bib.normalize.patterns import lazy_pattern
@@ -75,8 +76,14 @@ def add_things(things: list[tuple[str, PartialDate | Resolution]], entry: Entry,
             entry.venues.append(thing)
             found.append(f"venue {text}")
             if thing.year:  # "AAAI, 2024/2023.10", "arXiv 2019/08, ACL 2020": a date of its own
-                dates = [date for _, _, date in find_dates(text)]
-                entry.dates += [d for d in dates if d.year != thing.year or d.month not in (0, thing.month)]
+                entry.dates += _other_dates(text, thing.year, thing.month)
         else:
             entry.dates.append(thing)
             found.append(f"date {text}")
+
+
+@lru_cache(maxsize=4096)
+def _other_dates(text: str, year: int, month: int) -> tuple[PartialDate, ...]:
+    """Return the dates in the text besides that of a venue."""
+    dates = (date for _, _, date in find_dates(text))
+    return tuple([date for date in dates if date.year != year or date.month not in (0, month)])

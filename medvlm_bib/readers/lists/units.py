@@ -56,6 +56,7 @@ class _Outline:
         self.head: list[str] = []
         self.table = 0
         self.unfolds = ""  # what the summary above announced: "Abstract"
+        self.paths: dict[tuple[str, ...], tuple[str, ...]] = {}
         self.children: dict[int, list[Block]] = {}
         nest_by_column(blocks)
         self.title_levels = self.find_title_levels()
@@ -66,8 +67,10 @@ class _Outline:
     @property
     def section(self) -> tuple[str, ...]:
         """Return the path of headings to here."""
-        path = tuple(text for _, text in self.headings)
-        return (*path, self.group_line) if self.group_line else path
+        path = tuple([text for _, text in self.headings])
+        if self.group_line:
+            path = (*path, self.group_line)
+        return self.paths.setdefault(path, path)  # one for all units below it
 
     def units(self) -> Iterator[Unit]:
         """Yield the units of the page in order."""

@@ -102,6 +102,8 @@ def _blank_comments(text: str) -> str:
 def _fenced(text: str) -> list[tuple[int, int]]:
     """Return where fenced code stands, as offsets."""
     spans: list[tuple[int, int]] = []
+    if "```" not in text and "~~~" not in text:
+        return spans
     fence, start = "", 0
     for match in _FENCE.finditer(text):
         mark = match[1]
