@@ -75,7 +75,7 @@ docs: .venv/installed-docs
 fuzz: .venv/installed-test
 	$(BIN)/python tools/fuzz.py --minutes $(or $(MINUTES),10)
 
-# Writes benchmarks/RESULTS.md and its picture; MORE=--million for a million records too.
+# Writes benchmarks/RESULTS.md and its picture; MORE="--million --keep FILE" for a million records too, in parts.
 bench: .venv/installed-test
 	$(BIN)/python -m benchmarks.compare $(MORE)
 

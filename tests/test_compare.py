@@ -14,7 +14,8 @@ from benchmarks.compare.guard import RATIOS
 from benchmarks.compare.layouts import mixed_list
 from benchmarks.compare.measure import Run, RunError, in_turn
 from benchmarks.compare.programs import OURS, ROOT
-from benchmarks.compare.rows import Row, aims_of
+from benchmarks.compare.rows import Aim, Row, aims_of, hopeless
+from benchmarks.compare.store import Store
 from benchmarks.compare.table import growth_lines, row_table
 from medvlm_bib.citekeys import assign_keys
 from medvlm_bib.dedupe import merge_duplicates
@@ -70,6 +71,28 @@ def test_a_row_says_of_whom_it_is_how_much_and_whether_that_is_enough() -> None:
     assert "0.25 of pandoc's (aim 0.50, by processor time 0.25)" in line
     assert "bibutils: took more than 120 s" in line
     assert row.is_conversion
+
+
+def test_a_run_is_taken_up_where_it_ended(tmp_path: Path) -> None:
+    results: dict[str, Run | RunError] = {OURS: Run(1.0, 0.9, 30, 5), "pandoc": RunError("was killed")}
+    row = Row("x to y", 10_000, results, aims=[Aim("pandoc's", 0.5, 1.0, 0.4)])
+    Store(tmp_path / "rows.jsonl").add(row)
+    again = Store(tmp_path / "rows.jsonl")
+    assert list(row_table(again.rows)) == list(row_table([row]))
+    assert again.find("x to y", 10_000) is again.rows[0]
+    assert again.find("x to y", 100_000) is None
+
+
+def test_a_peer_that_would_take_too_long_is_left_out() -> None:
+    results: dict[str, Run | RunError] = {
+        OURS: Run(20, 20, 30, 5),
+        "pandoc": Run(30, 9, 3, 1),
+        "bibutils": Run(9, 13, 3, 1),
+    }
+    left_out = hopeless(Row("x to y", 10_000, results), 100_000, longest=120)
+    assert {name: str(why) for name, why in left_out.items()} == {
+        "bibutils": "not run: 13 s of processor time for 10,000"
+    }
 
 
 def test_growth_is_that_of_a_record_without_the_start() -> None:

@@ -9,7 +9,8 @@ import statistics
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
 
 from benchmarks import startup
@@ -19,7 +20,9 @@ from benchmarks.compare.plot import draw
 from benchmarks.compare.programs import OURS, ROOT, machine, missing, python, versions
 from benchmarks.compare.rows import (
     CONVERSIONS,
+    DEDUPED,
     LISTS,
+    MERGED,
     Row,
     measure_conversion,
     measure_dedupe,
@@ -27,6 +30,7 @@ from benchmarks.compare.rows import (
     measure_merge,
     work_of,
 )
+from benchmarks.compare.store import Store
 from benchmarks.compare.table import aim_lines, growth_lines, memory_lines, row_table
 
 RESULTS = ROOT / "benchmarks" / "RESULTS.md"
@@ -44,12 +48,14 @@ def main() -> int:
     parser.add_argument("--million", action="store_true", help="also 1,000,000 records, ours alone: ten minutes more")
     parser.add_argument("--records", type=int, nargs="+", default=[LEAST, 100_000], metavar="N")
     parser.add_argument("--patience", type=float, default=LONGEST, metavar="SECONDS", help="for a peer (120)")
+    parser.add_argument("--keep", type=Path, metavar="FILE", help="of rows: those in it are not measured again")
     given = parser.parse_args()
     with tempfile.TemporaryDirectory() as name:
         if given.short:
             folder = _samples(Path(name), guard.RECORDS)
             return guard.commit(folder) if given.commit else guard.check(folder)
-        _measure_all(Path(name), sorted(given.records), million=given.million, patience=given.patience)
+        store = Store(given.keep)
+        _measure_all(Path(name), sorted(given.records), million=given.million, patience=given.patience, store=store)
     return 0
 
 
@@ -62,39 +68,43 @@ def _samples(folder: Path, count: int, *formats: str) -> Path:
     return made
 
 
-def _measure_all(folder: Path, sizes: list[int], *, million: bool, patience: float) -> None:
-    rows: list[Row] = []
-    for count in sizes:
-        smaller = {row.work: row for row in rows}
-        for row in _rows(_samples(folder, count), count, smaller, patience):
-            rows.append(row)
-            _say(row)
-    yardstick = next(row.ours.seconds for row in rows if row.work == "CSL-JSON to BibTeX" and row.ours)
-    for row in _keeping(folder / str(sizes[0]), sizes, yardstick):
-        rows.append(row)
-        _say(row)
+def _measure_all(folder: Path, sizes: list[int], *, million: bool, patience: float, store: Store) -> None:
+    @cache
+    def samples(count: int, *formats: str) -> Path:
+        return _samples(folder, count, *formats)
+
+    def keep(work: str, count: int, measure: Callable[[], Row]) -> None:
+        if store.find(work, count) is None:
+            store.add(measure())
+            _say(store.rows[-1])
+
+    for smaller, count in zip((0, *sizes), sizes, strict=False):
+        for name, (work, _) in LISTS.items():
+            before = store.find(work, smaller)
+            keep(work, count, lambda: measure_list(name, samples(count), count, smaller=before, longest=patience))  # noqa: B023 - called at once
+        for pair in CONVERSIONS:
+            before = store.find(work_of(*pair), smaller)
+            keep(
+                work_of(*pair),
+                count,
+                lambda: measure_conversion(*pair, samples(count), count, smaller=before, longest=patience),  # noqa: B023
+            )
+    yardstick = store.find("CSL-JSON to BibTeX", sizes[0])
+    if yardstick and (of := yardstick.ours):
+        keep(MERGED, sizes[0], lambda: measure_merge(samples(sizes[0]), sizes[0], of))
+        for count in sizes:
+            keep(DEDUPED, count, lambda: measure_dedupe(count, of))  # noqa: B023
     if million:
-        samples = _samples(folder, MANY, *(source for source, _ in GROWING))
-        for source, target in GROWING:
-            rows.append(measure_conversion(source, target, samples, MANY, {OURS}, longest=3600))
-            _say(rows[-1])
-    _write(rows, sizes)
-    for line in aim_lines(rows):
+        sources = [source for source, _ in GROWING]
+        for pair in GROWING:
+            keep(
+                work_of(*pair),
+                MANY,
+                lambda: measure_conversion(*pair, samples(MANY, *sources), MANY, {OURS}, longest=3600),  # noqa: B023
+            )
+    _write(store.rows, sizes)
+    for line in aim_lines(store.rows):
         print(line)
-
-
-def _rows(samples: Path, count: int, smaller: dict[str, Row], patience: float) -> Iterator[Row]:
-    for name in LISTS:
-        yield measure_list(name, samples, count, smaller=smaller.get(LISTS[name][0]), longest=patience)
-    for source, target in CONVERSIONS:
-        before = smaller.get(work_of(source, target))
-        yield measure_conversion(source, target, samples, count, smaller=before, longest=patience)
-
-
-def _keeping(samples: Path, sizes: list[int], yardstick: float) -> Iterator[Row]:
-    yield measure_merge(samples, sizes[0], yardstick)
-    for count in sizes:
-        yield measure_dedupe(count, yardstick)
 
 
 def _say(row: Row) -> None:

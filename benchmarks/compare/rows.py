@@ -13,7 +13,9 @@ from benchmarks.compare.programs import OURS, PEERS, ROOT, Command, pandoc_path,
 
 __all__ = [
     "CONVERSIONS",
+    "DEDUPED",
     "LISTS",
+    "MERGED",
     "PARSES",
     "Aim",
     "Row",
@@ -41,6 +43,10 @@ CONVERSIONS: Mapping[tuple[str, str], tuple[tuple[str, float], ...]] = {
     ("ris", "ris"): (),
 }
 LISTS = {"home.md": ("home-layout list to BibTeX", 0.5), "mixed.md": ("mixed layouts to BibTeX", 1.0)}
+
+
+MERGED = "1,000 records merged into a .bib"
+DEDUPED = "duplicates found"
 
 
 class Aim(NamedTuple):
@@ -162,18 +168,19 @@ def measure_list(
     return row
 
 
-def measure_merge(folder: Path, count: int, yardstick: float) -> Row:
+def measure_merge(folder: Path, count: int, yardstick: Run) -> Row:
     """Measure how a .bib is brought up to date, beside our CSL-JSON to BibTeX of 10,000 records."""
     more, bib, merged = (str(folder / name) for name in ("more.jsonl", "in.bib", "merged.bib"))
     words = python("-m", "medvlm_bib", "export", "-q", more, "--merge", bib, "-o", merged)
     command = ["sh", "-c", '"$@" && cat "$0"', merged, *words]  # counted as what is printed
-    row = Row("1,000 records merged into a .bib", count, in_turn({OURS: ([command], ROOT)}, "bibtex", count + 1000))
+    row = Row(MERGED, count, in_turn({OURS: ([command], ROOT)}, "bibtex", count + 1000))
     if row.ours:
-        row.aims = [Aim("our CSL-JSON to BibTeX of 10,000", row.ours.seconds / yardstick, 4.0)]
+        processor = row.ours.processor / yardstick.processor
+        row.aims = [Aim("our CSL-JSON to BibTeX of 10,000", row.ours.seconds / yardstick.seconds, 4.0, processor)]
     return row
 
 
-def measure_dedupe(count: int, yardstick: float) -> Row:
+def measure_dedupe(count: int, yardstick: Run) -> Row:
     """Measure the search for duplicates among records already read."""
     done = run([python("-m", "benchmarks.compare.dedupe", str(count))], ROOT)
     words = python("-m", "benchmarks.compare.dedupe", str(count))
@@ -182,5 +189,5 @@ def measure_dedupe(count: int, yardstick: float) -> Row:
         for _ in range(3)
     )
     found = Run(times[1], times[1], done.megabytes, 3)
-    aim = Aim("our CSL-JSON to BibTeX of 10,000", times[1] / yardstick, 20.0)
-    return Row("duplicates found", count, {OURS: found}, aims=[aim])
+    aim = Aim("our CSL-JSON to BibTeX of 10,000", times[1] / yardstick.processor, 20.0)
+    return Row(DEDUPED, count, {OURS: found}, aims=[aim])
