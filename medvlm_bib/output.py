@@ -92,6 +92,8 @@ def _resolved(target: str) -> Path:
         path = path.resolve()
     except (RuntimeError, ValueError) as error:  # Python 3.10 to 3.12: links in a circle; a NUL in the name
         raise OSError(22, str(error)) from None
+    if path.is_symlink():  # Python 3.13 and newer leave a circle as it is
+        raise OSError(40, "links in a circle")
     if path.is_dir():
         raise OutputError(f"{target} is a folder: name a file in it")
     return path
