@@ -253,7 +253,7 @@ def test_a_list_of_which_nothing_is_wanted_has_an_empty_page(tmp_path: Path) -> 
 
 def test_the_page_reads_as_the_downloads_are_written(tmp_path: Path) -> None:
     assert run(["site", "-o", str(tmp_path), "--venues", "short", "--unicode", "--links", "none", "-q"]) == 0
-    assert "<cite>ECCV</cite>" in (tmp_path / "index.html").read_text(encoding="utf-8")
+    assert '<cite dir="auto">ECCV</cite>' in (tmp_path / "index.html").read_text(encoding="utf-8")
     wanted = write(HOME, "bibtex", venues="short", unicode=True, links="none")
     assert (tmp_path / "all.bib").read_text(encoding="utf-8") == wanted
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -12,10 +13,13 @@ from medvlm_bib.cli.metadata_options import fact_options, read_fact_options
 from medvlm_bib.cli.reading_options import key_options, read_build_options, reading_options, selection_options
 from medvlm_bib.cli.writing_options import read_write_options, spare_sources, writing_options
 from medvlm_bib.errors import UsageError
-from medvlm_bib.pipeline import build
+from medvlm_bib.pipeline import BuildOptions, build
 from medvlm_bib.report import summary_lines
-from medvlm_bib.site.build import SITE_FILES, SiteOptions, write_site
-from medvlm_bib.sources import HOME_LIST
+from medvlm_bib.site.build import PAGE, SITE_FILES, SiteOptions, write_site
+from medvlm_bib.site.titles import first_heading
+from medvlm_bib.sources import HOME_LIST, load_sources
+
+_FOLDER = re.compile(r"""https?://[^\s/"'<>?#][^\s"'<>?#]*""")
 
 
 @click.command(short_help="Write a page to browse, search and import from.")
@@ -46,15 +50,18 @@ def site(**given: Any) -> int:
       medvlm-bib site README.md -o site --title "Medical VLMs"
       medvlm-bib site README.md -o site --only papers --year 2020-
     """
-    if given["base_url"] and not given["base_url"].startswith(("https://", "http://")):
+    base_url = given["base_url"].removesuffix(f"/{PAGE}")
+    if base_url and not _FOLDER.fullmatch(base_url):
         raise UsageError(f"--base-url is the address of a folder, https://...: not {given['base_url']}")
     for name in SITE_FILES:
         spare_sources(given["sources"], str(Path(given["output"]) / name))
-    references, problems, files = build(given["sources"], read_build_options(given, read_fact_options(given)))
+    building = read_build_options(given, read_fact_options(given))
+    references, problems, files = build(given["sources"], building)
     options = SiteOptions(
         title=given["title"],
+        heading=heading_of(given["sources"], building) if len(files) == 1 else "",
         name=name_of(given["sources"]),
-        base_url=given["base_url"],
+        base_url=base_url,
         templates=given["templates"],
         writing=read_write_options(given),
     )
@@ -64,6 +71,14 @@ def site(**given: Any) -> int:
             click.echo(line, err=True)
         click.echo(f"written: {written[0]} and {len(written) - 1} files beside it", err=True)
     return 0
+
+
+def heading_of(sources: tuple[str, ...], options: BuildOptions) -> str:
+    """Return the heading with which the one list begins; "" for what is no file here, or no list."""
+    if sources and not Path(sources[0]).exists():
+        return ""
+    source = next(load_sources(sources, encoding=options.encoding, reader=options.reader))
+    return first_heading(source.text) if source.reader == "list" else ""
 
 
 def name_of(sources: tuple[str, ...]) -> str:

@@ -18,6 +18,7 @@ from medvlm_bib.site.render import render_page
 from medvlm_bib.site.schema_org import item_list
 from medvlm_bib.site.sections import Sections
 from medvlm_bib.site.texts import FORMATS, Download, make_downloads, packed_blocks
+from medvlm_bib.site.titles import choose_title
 from medvlm_bib.site.unapi import IDENTIFIER, unapi_file
 from medvlm_bib.writers import WriteOptions
 
@@ -36,7 +37,8 @@ class SiteOptions:
     program's own, and ``writing`` says how the downloads read (all but ``collections``).
     """
 
-    title: str = ""  # "": the heading over the whole list, or else the name
+    title: str = ""  # "": the heading or the name: medvlm_bib.site.titles
+    heading: str = ""  # with which the list begins
     name: str = "References"
     base_url: str = ""
     templates: str = ""
@@ -76,7 +78,7 @@ def _page(references: Sequence[Reference], downloads: Sequence[Download], option
     base_url = options.base_url and options.base_url.rstrip("/") + "/"
     years = sorted({reference.issued.year for reference in references if reference.issued})
     entries = [make_entry(number, reference, options.writing.venues) for number, reference in enumerate(references)]
-    title = options.title or sections.title or options.name
+    title = options.title or choose_title(options.heading, sections, options.name)
     context: dict[str, Any] = {
         "title": title,
         "base_url": base_url,

@@ -13,6 +13,7 @@ from medvlm_bib.formats import derived
 from medvlm_bib.formats.text import one_line
 from medvlm_bib.formats.zotero_fields import ITEM_TYPES
 from medvlm_bib.reference import Reference
+from medvlm_bib.site.addresses import web_address
 
 __all__ = ["coins"]
 
@@ -54,7 +55,7 @@ def _head(reference: Reference) -> Iterator[tuple[str, str]]:
 def _body(reference: Reference) -> Iterator[tuple[str, str]]:
     if doi := derived.doi(reference):
         yield "rft_id", f"info:doi/{doi}"
-    yield "rft_id", reference.url
+    yield "rft_id", web_address(reference.url)
     for name in reference.authors:
         if name.literal:
             yield "rft.aucorp", name.literal

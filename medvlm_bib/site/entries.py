@@ -9,6 +9,7 @@ from medvlm_bib.formats import derived
 from medvlm_bib.formats.links import LABELS
 from medvlm_bib.normalize.identifiers import host_names, split_url
 from medvlm_bib.normalize.links import classify_link
+from medvlm_bib.normalize.text import clean
 from medvlm_bib.reference import PartialDate, Reference
 from medvlm_bib.site.addresses import web_address
 from medvlm_bib.site.coins import coins
@@ -54,11 +55,11 @@ def make_entry(number: int, reference: Reference, venues: derived.VenueStyle = "
     return Entry(
         number,
         reference.citation_key,
-        reference.title or "Untitled",
+        clean(reference.title) or "Untitled",
         title_language(reference),
         links[0].url if links else "",
-        _authors([str(name) for name in reference.authors], et_al=reference.et_al),
-        _container(reference, venues),
+        _authors([clean(str(name)) for name in reference.authors], et_al=reference.et_al),
+        clean(_container(reference, venues)),
         _details(reference),
         str(reference.issued or ""),
         _date_text(reference.issued),
@@ -105,7 +106,7 @@ def _details(reference: Reference) -> str:
     """Return volume, issue and pages as they follow the container: `` 26(12), 6070–6080``; ``, 3876–3887``."""
     volume = reference.volume + (f"({reference.issue})" if reference.issue else "")
     pages = reference.page.replace("-", "–") or reference.number
-    details = ", ".join(part for part in (volume, reference.genre, pages) if part)
+    details = ", ".join(clean(part) for part in (volume, reference.genre, pages) if part)
     return details and (f" {details}" if volume else f", {details}")
 
 
@@ -129,7 +130,7 @@ def _links(reference: Reference) -> Iterator[EntryLink]:
         address = web_address(url)
         if address and address not in seen:
             seen.add(address)
-            yield EntryLink(label, address)
+            yield EntryLink(clean(label) or "Link", address)
 
 
 def _identified_links(reference: Reference) -> Iterator[tuple[str, str]]:

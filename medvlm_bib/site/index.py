@@ -6,9 +6,10 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from medvlm_bib.data._letters import LATIN
-from medvlm_bib.normalize.text import fold
+from medvlm_bib.normalize.text import clean, fold
 from medvlm_bib.reference import PartialDate, Reference
 from medvlm_bib.site.entries import has_code, has_pdf, type_label
+from medvlm_bib.site.languages import script_language
 from medvlm_bib.site.sections import Sections
 from medvlm_bib.venue_labels import venue_labels
 
@@ -21,13 +22,15 @@ _CODE, _PDF = 1, 2
 
 def make_index(references: Sequence[Reference], sections: Sections) -> dict[str, Any]:
     """Return the index as an object for json.dumps; entries are numbered in the order given, from 0."""
-    venues, of_venue = _numbered(venue_labels(references))
+    venues, of_venue = _numbered([clean(label) for label in venue_labels(references)])
     types, of_type = _numbered([type_label(reference.type) for reference in references])
-    words, postings = _search_index(references)
+    labels = [*venues, *(row.label for row in sections.rows)]
+    words, postings, coined = _search_index(references)
     return {
         "keys": [reference.citation_key for reference in references],
         "lead": 1 if sections.title else 0,  # headings over the whole list, which are no sections of it
         "sections": [[row.label, row.parent] for row in sections.rows],
+        "languages": {label: found for label in labels if (found := script_language(label))},
         "venues": venues,
         "types": types,
         "of": {
@@ -42,6 +45,7 @@ def make_index(references: Sequence[Reference], sections: Sections) -> dict[str,
         "letters": {chr(letter) if isinstance(letter, int) else letter: plain for letter, plain in LATIN.items()},
         "words": words,
         "postings": postings,
+        "coined": coined,
     }
 
 
@@ -66,30 +70,42 @@ def _orders(references: Sequence[Reference]) -> dict[str, list[int]]:
     }
 
 
-def _search_index(references: Sequence[Reference]) -> tuple[str, list[list[int]]]:
-    """Return every word once, sorted and with spaces between, and the postings of each."""
+def _search_index(references: Sequence[Reference]) -> tuple[str, list[list[int]], list[int]]:
+    """Return every word once, sorted and with spaces between, the postings of each, and which words are coined.
+
+    A coined word stands nowhere as such, so that the page suggests none: joined words, citation keys, identifiers.
+    """
     found: dict[str, dict[int, int]] = {}
+    printed: set[str] = set()
     for place, reference in enumerate(references):
-        for weight, text in _texts(reference):
-            for word in _words(text):
+        weighed = [(weight, _words(text)) for weight, text in _texts(reference)]
+        printed.update(*(words for _, words in weighed))
+        for weight, words in (*weighed, *_coined(reference)):
+            for word in words:
                 holders = found.setdefault(word, {})
                 holders[place] = max(holders.get(place, 0), weight)
     words = sorted(found)
-    return " ".join(words), [[place * _WEIGHTS + weight for place, weight in found[word].items()] for word in words]
+    postings = [[place * _WEIGHTS + weight for place, weight in found[word].items()] for word in words]
+    return " ".join(words), postings, [place for place, word in enumerate(words) if word not in printed]
 
 
-def _words(text: str) -> set[str]:
-    """Return the words, and those with a hyphen also without: ``X-ray`` is found as "x ray" and as "xray"."""
-    words = set(fold(text).split())
-    if "-" in text:
-        words.update(fold(text.replace("-", "")).split())
-    return words
+def _words(text: str) -> list[str]:
+    return fold(text).split()
+
+
+def _coined(reference: Reference) -> Iterator[tuple[int, list[str]]]:
+    """Yield words that a reader may ask for: ``X-ray`` as "xray"; a DOI or an arXiv number as one word; the key."""
+    for weight, text in _texts(reference):
+        if "-" in text:
+            yield weight, _words(text.replace("-", ""))
+    yield _TITLE, _words(reference.citation_key)
+    for identifier in (reference.doi, reference.arxiv):
+        yield _TITLE, ["".join(_words(identifier))] if identifier else []
 
 
 def _texts(reference: Reference) -> Iterator[tuple[int, str]]:
     yield _TITLE, reference.title
     yield _TITLE, reference.title_short
-    yield _TITLE, reference.citation_key
     for name in reference.authors:
         yield _AUTHOR, str(name)
     if reference.venue:

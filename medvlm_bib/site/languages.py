@@ -1,4 +1,4 @@
-"""The language of a title, so that a browser takes the right letters and a screen reader the right voice."""
+"""The language of a text, so that a browser takes the right letters and a screen reader the right voice."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 
 from medvlm_bib.reference import Reference
 
-__all__ = ["title_language"]
+__all__ = ["script_language", "title_language"]
 
 # Scripts that one language is written in; Latin, Cyrillic and Arabic letters tell none. In this order: Japanese has
 # Chinese characters too.
@@ -22,6 +22,11 @@ _SCRIPTS = {
 
 def title_language(reference: Reference) -> str:
     """Return the record's language, or the only one that is written in the title's script; "" where that tells none."""
-    if reference.language or reference.title.isascii():
-        return reference.language
-    return next((language for language, script in _SCRIPTS.items() if script.search(reference.title)), "")
+    return reference.language or script_language(reference.title)
+
+
+def script_language(text: str) -> str:
+    """Return the only language that is written in a script of the text; "" where no script tells one."""
+    if text.isascii():
+        return ""
+    return next((language for language, script in _SCRIPTS.items() if script.search(text)), "")

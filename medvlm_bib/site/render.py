@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from medvlm_bib.errors import InputError, UsageError
 from medvlm_bib.formats.text import well_formed
+from medvlm_bib.site.languages import script_language
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -51,11 +52,23 @@ def render_page(context: Mapping[str, Any], index: Any, item_list: Any, template
             index=Markup(_json(index)),  # noqa: S704 - escaped there
             item_list=Markup(_json(item_list)),  # noqa: S704
         )
-        yield from map(well_formed, page)
+        pieces = [well_formed(piece) for piece in page]
+    except InputError:
+        raise
     except jinja2.TemplateSyntaxError as error:
         raise InputError(f"{error.filename or error.name}:{error.lineno}: {error.message}") from None
     except jinja2.TemplateError as error:
         raise InputError(f"a template in {templates} cannot be used: {error}") from None
+    except RecursionError:
+        raise InputError(f'a template in {templates} extends itself: to extend ours, name it "own/page.html"') from None
+    except UnicodeDecodeError as error:
+        raise InputError(f"a template in {templates} is not UTF-8 (byte {error.start + 1})") from None
+    except Exception as error:
+        if not templates:  # a fault of ours
+            raise
+        said = f"{type(error).__name__}: {error}"
+        raise InputError(f"a template in {templates} cannot be used: {said}") from None
+    yield from pieces
 
 
 def _environment(templates: str) -> Environment:
@@ -65,7 +78,16 @@ def _environment(templates: str) -> Environment:
     # "own/page.html" is ours for a template that extends it from a file of the same name
     loaders = [FileSystemLoader(templates)] if templates else []
     loader = ChoiceLoader([*loaders, own, PrefixLoader({"own": own})])
-    return Environment(loader=loader, autoescape=True, trim_blocks=True, lstrip_blocks=True, undefined=StrictUndefined)
+    made = Environment(loader=loader, autoescape=True, trim_blocks=True, lstrip_blocks=True, undefined=StrictUndefined)
+    made.filters["lang"] = _lang
+    return made
+
+
+def _lang(text: str) -> str:
+    """Return a ``lang`` attribute for an element with this text, where its script tells the language."""
+    from markupsafe import Markup
+
+    return Markup(' lang="{}"').format(language) if (language := script_language(text)) else ""
 
 
 def _source(environment: Environment, name: str) -> str:

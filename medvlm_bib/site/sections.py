@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from medvlm_bib.normalize.text import clean
 from medvlm_bib.reference import Reference
 
 __all__ = ["Section", "Sections"]
@@ -40,7 +41,7 @@ class Sections:
         numbers: dict[Path, int] = {}
         for path in _walk(inner, ()):
             numbers[path] = len(self.rows)
-            self.rows.append(Section(len(self.rows), path[-1], len(path), numbers.get(path[:-1], -1)))
+            self.rows.append(Section(len(self.rows), clean(path[-1]), len(path), numbers.get(path[:-1], -1)))
         self.of: list[list[int]] = [[numbers[path] for path in of_one] for of_one in paths]
         tops = {row.number for row in self.rows if row.depth == 1}
         whole = len(tops) == 1 and all(self.of) and len(self.rows) > 1

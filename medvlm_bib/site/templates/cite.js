@@ -8,6 +8,7 @@ let silence = 0;
 /** Say a line for all to see and hear; it goes by itself. */
 function say(line) {
   (dialog.open ? dialog : document.body).append(said); // what lies behind a dialog is neither seen nor heard
+  said.style.bottom = `calc(${document.getElementById("selection").offsetHeight}px + 0.75rem)`; // not over its buttons
   said.textContent = line;
   clearTimeout(silence);
   silence = setTimeout(() => (said.textContent = ""), 4000);

@@ -14,13 +14,15 @@ function make(name, properties = {}, ...children) {
 }
 
 function drawFilters() {
+  const groups = new Map(); // legend -> the group of the facets under it
   for (const facet of facets) {
     const boxes = facet.values.map((value, position) => choice(facet, value, position));
     const sizes = new Int32Array(boxes.length);
     for (const own of facet.of) for (const position of own) sizes[position]++;
     facet.most = Math.max(...sizes); // the longest bar: bars get shorter with every filter
     choices.set(facet.name, boxes);
-    const group = make("fieldset", {}, make("legend", { textContent: facet.legend }));
+    const group = groups.get(facet.legend) ?? make("fieldset", {}, make("legend", { textContent: facet.legend }));
+    groups.set(facet.legend, group);
     const order = boxes.map((_, position) => position);
     if (facet.name === "venue" || facet.name === "type") {
       order.sort((a, b) => sizes[b] - sizes[a] || facet.values[a].localeCompare(facet.values[b]));
@@ -60,12 +62,17 @@ function outerDepth(sections) {
   return shownAt(depth) < sections.length ? depth : 0;
 }
 
+/** The language of a section or a venue; that of the page where its letters tell none. */
+function languageOf(label) {
+  return Object.hasOwn(index.languages, label) ? index.languages[label] : document.documentElement.lang;
+}
+
 function choice(facet, value, position) {
   const box = make("input", { type: "checkbox" });
   const number = make("span", { className: "number" });
   const isSection = facet.name === "section";
-  const shown = isSection ? index.sections[position][0] : value === "none" ? "No year" : value;
-  const name = make("span", { className: "name", textContent: shown, dir: "auto" });
+  const shown = isSection ? index.sections[position][0] : facet.label ?? (value === "none" ? "No year" : value);
+  const name = make("span", { className: "name", textContent: shown, dir: "auto", lang: languageOf(shown) });
   const depth = isSection ? Math.min(sectionDepth(position), 4) : 1;
   const label = make("label", { className: `choice ${facet.name} depth-${depth}` }, box, name);
   if (facet.name === "year") label.append(make("span", { className: "track" }, make("span", { className: "fill" })));

@@ -7,7 +7,9 @@ const holder = document.getElementById("entries");
 const rows = []; // entry -> its element
 for (const row of holder.querySelectorAll(".entry")) rows[row.dataset.n] = row;
 const listOrder = [...holder.querySelectorAll(".entry")].map((row) => Number(row.dataset.n));
+const boxes = []; // entry -> its box
 const selected = new Set();
+let revealed = null; // the entry that the address named last
 const chunks = new WeakMap(); // list element -> its entries
 const watcher = new IntersectionObserver(
   (seen) => seen.forEach(({ target, isIntersecting }) => (isIntersecting ? fill(target) : empty(target))),
@@ -47,7 +49,7 @@ function headings(last, over, sort) {
   if (sort !== "list") return [make("h2", { textContent: over ? String(over) : "No year" })];
   const before = last === null ? [] : sectionPath(last);
   return sectionPath(over).flatMap((section, depth) =>
-    section === before[depth] || depth < index.lead ? [] : [make(`h${Math.min(depth + 2 - index.lead, 6)}`, { id: `section-${section}`, textContent: index.sections[section][0], dir: "auto" })],
+    section === before[depth] || depth < index.lead ? [] : [make(`h${Math.min(depth + 2 - index.lead, 6)}`, { id: `section-${section}`, textContent: index.sections[section][0], dir: "auto", lang: languageOf(index.sections[section][0]) })],
   );
 }
 
@@ -81,16 +83,16 @@ function fillAll() {
 /** The element of an entry, with its box, and the buttons to copy. */
 function dress(entry) {
   const row = rows[entry];
-  if (!row.firstElementChild.matches("input")) {
-    const box = make("input", { type: "checkbox" });
-    box.setAttribute("aria-label", `Select ${row.querySelector(".title").textContent}`);
+  if (!boxes[entry]) {
+    const key = index.keys[entry];
+    const box = (boxes[entry] = make("input", { type: "checkbox" }));
+    box.setAttribute("aria-label", `Select ${row.querySelector(".title")?.textContent ?? key}`);
     row.prepend(box);
     const links = row.querySelector(".links") ?? row.appendChild(make("ul", { className: "links" }));
-    const button = (does, textContent) => make("li", {}, make("button", { type: "button", value: does, textContent }));
-    links.append(button("bibtex", "Copy BibTeX"), button("cite", `\\cite{${index.keys[entry]}}`));
-    links.lastChild.firstChild.setAttribute("aria-label", `Copy \\cite{${index.keys[entry]}}`);
+    const button = (does, textContent, ariaLabel) => make("li", {}, make("button", { type: "button", value: does, textContent, ariaLabel }));
+    links.append(button("bibtex", "Copy BibTeX", `Copy BibTeX of ${key}`), button("cite", `\\cite{${key}}`, `Copy \\cite{${key}}`));
   }
-  row.firstElementChild.checked = selected.has(entry);
+  boxes[entry].checked = selected.has(entry);
   return row;
 }
 
@@ -99,6 +101,11 @@ function reveal(entry) {
   for (const list of holder.querySelectorAll("ol")) {
     if (!chunks.get(list)?.includes(entry)) continue;
     fill(list);
-    rows[entry].scrollIntoView();
+    revealed?.classList.remove("revealed");
+    revealed = rows[entry];
+    revealed.classList.add("revealed");
+    revealed.tabIndex = -1;
+    revealed.scrollIntoView();
+    revealed.focus({ preventScroll: true }); // whoever goes on by keyboard goes on from here
   }
 }

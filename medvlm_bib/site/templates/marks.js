@@ -8,7 +8,7 @@ let marking = 0;
 
 /** Mark, when there is time, the words that hold a word of the query or are a near one. */
 function markWords(query, near) {
-  wordsToMark = { parts: fold(query).split(" ").filter(Boolean), whole: new Set(near) };
+  wordsToMark = { parts: askedWords(query), whole: new Set(near) };
   markDrawn();
 }
 

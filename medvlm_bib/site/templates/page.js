@@ -3,6 +3,7 @@
 const by = (id) => document.getElementById(id);
 const query = by("query"), sortBox = by("sort"), formatBox = by("format"), allBox = by("all");
 let current = { entries: [], counts: [], near: [], sort: "list" };
+let typing = false; // the next letter goes on with the step of the last one
 
 /** Show what the state asks for; goesOn: it goes on with the step before, as typing does. */
 function show(goesOn = false) {
@@ -31,8 +32,9 @@ function draw() {
 function showSelection() {
   by("selection").hidden = !selected.size;
   document.body.classList.toggle("selecting", Boolean(selected.size));
-  by("selected").textContent = `${selected.size} selected`;
   const shown = current.entries.filter((entry) => selected.has(entry)).length;
+  const beside = selected.size - shown;
+  by("selected").textContent = `${selected.size} selected` + (beside ? `, ${beside} not shown` : "");
   allBox.checked = shown > 0 && shown === current.entries.length;
   allBox.indeterminate = shown > 0 && shown < current.entries.length;
   allBox.disabled = !current.entries.length;
@@ -54,14 +56,10 @@ function withSelection(act) {
 }
 
 function start() {
-  by("contents").hidden = true;
-  for (const id of ["filters", "tools", "found"]) by(id).hidden = false;
-  by("list").classList.add("live");
   sortBox.append(...Object.entries(SORTS).map(([value, textContent]) => make("option", { value, textContent })));
   formatBox.append(...index.formats.map((format) => make("option", { textContent: format.label })));
   drawFilters();
 
-  let typing = false;
   query.addEventListener("input", () => {
     state.query = query.value;
     show(typing);
@@ -74,8 +72,9 @@ function start() {
   });
   filterForm.addEventListener("submit", (event) => event.preventDefault());
   by("clear").addEventListener("click", () => {
-    state.query = "";
-    for (const facet of facets) state.chosen.get(facet.name).clear();
+    const { sort } = state;
+    takeState(new URLSearchParams(sort && { sort }));
+    typing = false;
     show();
     query.focus();
   });
@@ -91,7 +90,7 @@ function start() {
   allBox.addEventListener("change", () => select(current.entries, allBox.checked));
   by("none").addEventListener("click", () => {
     select([...selected], false);
-    allBox.focus();
+    (allBox.disabled ? query : allBox).focus();
   });
   by("copy").addEventListener("click", () => withSelection((text, _, what) => copy(text, what)));
   by("download").addEventListener("click", () => withSelection(async (text, format) => download(await text, format)));
@@ -103,19 +102,37 @@ function start() {
   const openFilters = () => (filterBox.open = wide.matches);
   wide.addEventListener("change", openFilters);
   openFilters();
+  by("skip").addEventListener("click", (event) => {
+    event.preventDefault(); // the address holds what is asked for
+    by("list").focus();
+  });
   window.addEventListener("popstate", arrive);
   window.addEventListener("beforeprint", fillAll);
   arrive();
 }
 
+/** Put the tools in place of the contents: once the list was drawn, so that a fault leaves the page without a script. */
+function unveil() {
+  by("contents").hidden = true;
+  for (const id of ["filters", "tools", "found"]) by(id).hidden = false;
+  by("list").classList.add("live");
+}
+
 /** Show what the address says, which may also be the name of an entry or a section. */
 function arrive() {
+  typing = false;
   const isState = readAddress();
   draw();
+  unveil();
   if (isState) return;
   const name = decoded(location.hash.slice(1));
   const entry = index.keys.findIndex((key) => `ref-${key}` === name);
-  entry >= 0 ? reveal(entry) : document.getElementById(name)?.scrollIntoView();
+  const isThere = entry >= 0 ? current.entries.includes(entry) : by(name) || !/^section-\d+$/.test(name);
+  if (!isThere) {
+    takeState(new URLSearchParams());
+    draw();
+  }
+  entry >= 0 ? reveal(entry) : by(name)?.scrollIntoView();
 }
 
 function decoded(name) {

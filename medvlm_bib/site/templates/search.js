@@ -5,6 +5,7 @@ const total = index.keys.length;
 const words = index.words ? index.words.split(" ") : [];
 const letterSets = Int32Array.from(words, letterSet);
 const LIKENESS = { whole: 1, beginning: 0.6, part: 0.3, near: 0.2 };
+const coined = new Set(index.coined); // places of words that stand nowhere as such: only beginnings of them are found
 const remembered = new Map(); // a word of a query -> what it finds
 
 /** Text as it is compared: no case, no accents, a space for every run of other signs; as fold() in Python. */
@@ -17,9 +18,19 @@ function fold(text) {
     .replace(/[^\p{L}\p{N}]+/gu, " ").trim();
 }
 
+/** The words of a query. An identifier is one word, as in the index, without the address or the version around it. */
+function askedWords(query) {
+  const joined = (identifier) => ` ${fold(identifier).replaceAll(" ", "")} `;
+  const plain = query
+    .replace(/(?:https?:\/\/)?(?:(?:dx\.)?doi\.org|arxiv\.org\/(?:abs|pdf))\/|\b(?:doi|arxiv):/gi, " ")
+    .replace(/\b(\d{4}\.\d{4,5})(?:v\d+)?(?:\.pdf)?(?!\S)/g, (_, number) => joined(number))
+    .replace(/\b10\.\d{4,9}\/\S+/g, joined);
+  return fold(plain).split(" ").filter(Boolean);
+}
+
 /** What a query finds: a score for each entry (0: none), and the near words taken for those that occur nowhere. */
 function search(query) {
-  const asked = fold(query).split(" ").filter(Boolean);
+  const asked = askedWords(query);
   if (!asked.length) return { scores: null, near: [] };
   const found = asked.map(lookUp);
   const scores = Float32Array.from({ length: total }, (_, entry) => {
@@ -53,7 +64,7 @@ function find(word) {
   let any = false;
   words.forEach((other, place) => {
     const at = other.indexOf(word);
-    if (at < 0 || (at > 0 && short)) return;
+    if (at < 0 || (at > 0 && (short || coined.has(place)))) return;
     any = true;
     const share = word.length / other.length;
     take(place, at > 0 ? LIKENESS.part * share : share === 1 ? LIKENESS.whole : LIKENESS.beginning * (0.5 + share / 2));
@@ -70,7 +81,7 @@ function nearWords(word) {
   const mine = letterSet(word);
   let nearest = [];
   words.forEach((other, place) => {
-    if (other.length < word.length - limit || bits(mine & ~letterSets[place]) > limit) return;
+    if (coined.has(place) || other.length < word.length - limit || bits(mine & ~letterSets[place]) > limit) return;
     const slips = slipsTo(word, other, limit);
     if (slips > limit) return;
     if (slips < limit) {

@@ -9,16 +9,17 @@ function makeFacets() {
   const { of, sections, venues, types } = index;
   const years = [...new Set(of.year)].sort((a, b) => b - a);
   const withOuter = (own) => [...new Set(own.flatMap((section) => sectionPath(section)))];
-  const holds = (flags) => [1, 2].flatMap((flag, position) => (flags & flag ? [position] : []));
+  const holds = (flag) => of.has.map((flags) => (flags & flag ? [0] : []));
   const made = [
     { name: "year", legend: "Year", values: years.map((year) => (year ? String(year) : "none")), of: of.year.map((year) => [years.indexOf(year)]) },
     { name: "section", legend: "Section", values: sections.map((_, place) => sectionPath(place).map((n) => sections[n][0]).join(" / ")), of: of.section.map(withOuter) },
-    { name: "has", legend: "Has", values: ["code", "PDF"], of: of.has.map(holds) },
+    { name: "code", legend: "Has", label: "code", values: ["1"], of: holds(1) }, // two facets: who wants both, wants both
+    { name: "pdf", legend: "Has", label: "PDF", values: ["1"], of: holds(2) },
     { name: "type", legend: "Type", values: types, of: of.type.map((type) => [type]) },
     { name: "venue", legend: "Venue", values: venues, of: of.venue.map((venue) => (venue < 0 ? [] : [venue])) },
   ];
   for (const facet of made) state.chosen.set(facet.name, new Set());
-  return made.filter((facet) => facet.values.length > 1 || facet.name === "has");
+  return made.filter((facet) => facet.values.length > 1 || facet.label);
 }
 
 /** The numbers of a section and of those around it, the outermost first. */
@@ -28,18 +29,23 @@ function sectionPath(section) {
   return path;
 }
 
-/** Take the state from the address; tell whether the address holds one (and not the name of an entry). */
+/** Take the state from the address; tell whether it holds one. The name of a place on the page changes nothing. */
 function readAddress() {
   const held = location.hash.slice(1);
   const is = held.includes("=") || !held;
-  const given = new URLSearchParams(is ? held : "");
+  if (is) takeState(new URLSearchParams(held));
+  return is;
+}
+
+/** Take the state from what is given; what that lacks is cleared. */
+function takeState(given) {
+  const sort = given.get("sort");
   state.query = given.get("q") ?? "";
-  state.sort = given.get("sort") in SORTS ? given.get("sort") : "";
+  state.sort = sort && Object.hasOwn(SORTS, sort) ? sort : "";
   for (const facet of facets) {
     const positions = given.getAll(facet.name).map((value) => facet.values.indexOf(value));
     state.chosen.set(facet.name, new Set(positions.filter((position) => position >= 0)));
   }
-  return is;
 }
 
 /** Put the state into the address; a step of its own for the back button, unless it goes on with the last one. */
@@ -88,7 +94,7 @@ function narrow() {
 }
 
 function inOrder(passed, sort, scores) {
-  const order = index.orders[sort] ?? listOrder;
+  const order = Object.hasOwn(index.orders, sort) ? index.orders[sort] : listOrder;
   const entries = order.filter((entry) => passed[entry]);
   return sort === "best" ? entries.sort((a, b) => scores[b] - scores[a] || a - b) : entries;
 }

@@ -1,0 +1,35 @@
+"""Made from general_headings.txt by tools/compile_data.py: edit the table, not this file."""
+
+from __future__ import annotations
+
+LINES: tuple[str, ...] = (
+    'about',
+    'articles',
+    'bibliography',
+    'contents',
+    'home',
+    'index',
+    'introduction',
+    'list',
+    'list of papers',
+    'literature',
+    'menu',
+    'news',
+    'notes',
+    'overview',
+    'paper',
+    'paper list',
+    'papers',
+    'papers list',
+    'publications',
+    'readme',
+    'reading list',
+    'reading notes',
+    'references',
+    'resources',
+    'summary',
+    'table of content',
+    'table of contents',
+    'toc',
+    'updates',
+)
