@@ -281,6 +281,9 @@ def test_the_index_leads_from_folded_words_to_entries() -> None:
     index = make_index(references, Sections(references))
     words = index["words"].split(" ")
     assert {"etude", "x", "ray", "xray", "labels", "muller", "jorg", "eccv", "2022", "training"} <= set(words)
+    coined = {words[place] for place in index["coined"]}
+    assert {"xray", "220409817", "boecking2022making"} <= coined
+    assert not coined & {"x", "ray", "labels", "muller", "training"}
     assert index["postings"][words.index("etude")] == [3]
     assert index["postings"][words.index("muller")] == [2]
     assert index["of"]["has"] == [3]  # code and a PDF
@@ -311,12 +314,15 @@ def test_a_template_can_extend_the_one_whose_place_it_takes(tmp_path: Path) -> N
         ("entry.html", "line\n{% macro %}", "entry.html:2: "),
         ("page.html", "{{ nothing.at.all }}", "'nothing' is undefined"),
         ("style.css", "</style>", "style.css holds '</s'"),
+        ("style.css", b"p { content: '\xe9' }", "is not UTF-8"),
+        ("entry.html", "{% macro entry(item) %}{{ 1 / 0 }}{% endmacro %}", "ZeroDivisionError"),
+        ("page.html", '{% extends "page.html" %}', "own/page.html"),
     ],
 )
 def test_a_template_that_cannot_be_used_is_named(
-    name: str, text: str, said: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    name: str, text: str | bytes, said: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    (tmp_path / name).write_text(text, encoding="utf-8")
+    (tmp_path / name).write_bytes(text.encode() if isinstance(text, str) else text)
     target = tmp_path / "site"
     assert run(["site", "-o", str(target), "--template", str(tmp_path)]) == 2
     assert said in capsys.readouterr().err
@@ -333,6 +339,8 @@ def test_wrong_use_is_one_line(
     for arguments, said in (
         (["-o", str(file)], "cannot be made a folder"),
         (["-o", str(tmp_path / "s"), "--base-url", "example.org"], "--base-url"),
+        (["-o", str(tmp_path / "s"), "--base-url", "https://example.org/a b"], "--base-url"),
+        (["-o", str(tmp_path / "s"), "--base-url", "https://example.org/?list=1"], "--base-url"),
         (["-o", str(tmp_path / "s"), "--template", "nowhere"], "nowhere is not a folder"),
         ([str(source), "-o", str(tmp_path)], "is a source itself"),
         ([], "--output"),
@@ -377,6 +385,47 @@ def test_a_heading_over_the_whole_list_is_its_title_and_no_section(tmp_path: Pat
     assert page.all("h2", id="section-1")
     assert page.all("h3")
     assert Sections(HOME).title == ""
+
+
+def test_the_page_is_called_by_the_heading_that_the_list_begins_with(tmp_path: Path) -> None:
+    entries = write(HOME[:3], "markdown")
+    for heading, title in (
+        ("# `Medical` VLMs\n\n## Read\n", "Medical VLMs"),
+        ("# Medical VLMs\n\nA list.\n\n# Models\n", "Medical VLMs"),
+        ("# Papers\n", "my-list"),
+        ("# Survey\n\n- [LViT](https://arxiv.org/abs/2206.14718)\n\n# Models\n", "my-list"),
+    ):
+        (tmp_path / "my-list.md").write_text(f"{heading}\n{entries}", encoding="utf-8")
+        base = ["--base-url", "https://example.org/list/index.html"]
+        assert run(["site", str(tmp_path / "my-list.md"), "-o", str(tmp_path / "s"), "-q", *base]) == 0
+        text = (tmp_path / "s" / "index.html").read_text(encoding="utf-8")
+        assert f"<title>{title}</title>" in text
+        assert 'rel="canonical" href="https://example.org/list/"' in text
+
+
+def test_characters_that_turn_or_end_a_line_do_not_reach_the_page(tmp_path: Path) -> None:
+    turned = "gnp\u202e.exe\0"
+    link = Link("other", "https://example.org/", turned)
+    journal = Venue(turned, kind="journal")
+    _site(tmp_path, [BOECKING.replace(title=turned, section=(turned,), venue=journal, links=(link,))])
+    text = (tmp_path / "index.html").read_text(encoding="utf-8")
+    shown = re.sub(r"<script.*?</script>", "", text, flags=re.DOTALL)  # the files hold what the command writes
+    assert shown.count("gnp.exe") == 5
+    assert not {"\u202e", "\0"} & set(shown)
+
+
+def test_texts_in_another_script_are_marked_with_its_language(tmp_path: Path) -> None:
+    chinese = BOECKING.replace(
+        authors=(Name(literal="张伟"),), section=("医学图像", "Inner"), venue=Venue("自动化学报", kind="journal")
+    )
+    page = _site(tmp_path, [chinese, BOECKING])
+    assert [tag for tag, have in page.elements if have.get("lang") == "zh"] == ["a", "h2", "p", "cite"]
+    assert json.loads(page.data("application/json"))["languages"] == {"自动化学报": "zh", "医学图像": "zh"}
+
+
+def test_details_are_shown_without_a_venue_and_a_year(tmp_path: Path) -> None:
+    _site(tmp_path, [Reference(title="Report", page="12-19", citation_key="report")])
+    assert '<p class="venue">12–19</p>' in (tmp_path / "index.html").read_text(encoding="utf-8")
 
 
 def test_two_runs_write_the_same_bytes(tmp_path: Path) -> None:

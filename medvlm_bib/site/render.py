@@ -83,8 +83,13 @@ def _environment(templates: str) -> Environment:
     return made
 
 
-def _lang(text: str) -> str:
-    """Return a ``lang`` attribute for an element with this text, where its script tells the language."""
+def _lang(text: str, *, alone: bool = False) -> str:
+    """Return a ``lang`` attribute for an element with this text, where its script tells the language.
+
+    ``alone``: only where no Latin letter stands beside it, as in a row of names from everywhere.
+    """
+    if alone and any(letter.isascii() and letter.isalpha() for letter in text):
+        return ""
     from markupsafe import Markup
 
     return Markup(' lang="{}"').format(language) if (language := script_language(text)) else ""

@@ -9,6 +9,7 @@ import pytest
 from browser.chromium import Chromium
 from browser.conftest import HOME
 from medvlm_bib.normalize.text import fold
+from medvlm_bib.site.entries import has_code, has_pdf
 
 pytestmark = pytest.mark.browser
 
@@ -47,6 +48,9 @@ def test_the_list_stands_whole_and_in_order_under_its_headings(browser: Chromium
         ("xray", "wang2021self"),
         ("transfomer lvit", "li2023lvit"),
         ("segmnet", "li2023lvit"),
+        ("2204.09817", "boecking2022making"),
+        ("https://arxiv.org/abs/2204.09817v2", "boecking2022making"),
+        ("boecking2022making", "boecking2022making"),
     ],
 )
 def test_search_forgives_case_accents_and_typos(words: str, first: str, browser: Chromium, home: Path) -> None:
@@ -112,6 +116,18 @@ def test_counts_beside_a_filter_follow_the_others_and_not_its_own(browser: Chrom
     assert set(_keys(browser)) > with_code
 
 
+def test_who_wants_code_and_a_pdf_gets_what_has_both(browser: Chromium, home: Path) -> None:
+    browser.open(home)
+    browser.choose("code")
+    both = _counts(browser)["PDF"]
+    browser.choose("PDF")
+    wanted = [reference.citation_key for reference in HOME if has_code(reference) and has_pdf(reference)]
+    assert _keys(browser) == wanted
+    assert both == len(wanted) < 29
+    assert browser.driver.current_url.endswith("#code=1&pdf=1")
+    assert browser.texts("#filters legend").count("Has") == 1
+
+
 def test_a_section_holds_what_stands_in_its_inner_ones(browser: Chromium, home: Path) -> None:
     browser.open(home)
     browser.choose("Vision-Language Models for Healthcare")
@@ -174,6 +190,47 @@ def test_an_address_that_names_an_entry_shows_it(browser: Chromium, home: Path) 
     assert 0 <= browser.run(heading) < 200
     browser.open(home.as_uri() + "#year=1066&sort=nonsense&q=%3Cb%3E")
     assert browser.texts("#count")[0].startswith("57 of 90")
+
+
+def test_a_linked_entry_is_marked_and_has_the_focus(browser: Chromium, home: Path) -> None:
+    browser.open(home.as_uri() + "#ref-wang2022medclip")
+    mark = "getComputedStyle(document.getElementById('ref-wang2022medclip'), '::before')"
+    assert browser.run(f"return {mark}.borderLeftWidth") == "3px"
+    assert browser.run("return document.activeElement.id") == "ref-wang2022medclip"
+    browser.click("#ref-boecking2022making .own a")
+    assert browser.driver.current_url.endswith("#ref-boecking2022making")
+    assert browser.run("return document.activeElement.id") == "ref-boecking2022making"
+    assert len(browser.texts(".revealed")) == 1
+
+
+def test_a_place_of_the_page_takes_nothing_away_that_was_asked_for(browser: Chromium, home: Path) -> None:
+    browser.open(home)
+    browser.ask("medclip")
+    browser.driver.execute_script("document.getElementById('skip').click()")
+    assert browser.run("return document.activeElement.id") == "list"
+    assert browser.driver.current_url.endswith("#q=medclip")
+    browser.click("#ref-wang2022medclip .own a")
+    assert _keys(browser) == ["wang2022medclip"]
+    browser.driver.execute_script("location.hash = 'ref-boecking2022making'")
+    browser.wait(lambda: len(_keys(browser)) == len(HOME), "an entry that was not shown")
+    assert browser.run("return document.activeElement.id") == "ref-boecking2022making"
+
+
+@pytest.mark.parametrize("sort", ["constructor", "toString", "__proto__"])
+def test_an_order_that_is_none_is_the_lists(sort: str, browser: Chromium, home: Path) -> None:
+    browser.open(home.as_uri() + f"#sort={sort}")
+    assert _keys(browser) == [reference.citation_key for reference in HOME]
+    assert browser.complaints() == []
+
+
+def test_words_after_a_step_back_are_a_step_of_their_own(browser: Chromium, home: Path) -> None:
+    browser.open(home)
+    for words in ("clip", "report"):
+        browser.one("#query").send_keys(words)
+        assert browser.driver.current_url.endswith(f"#q={words}")
+        browser.driver.back()
+        browser.wait(lambda: len(_keys(browser)) == len(HOME), "the step back")
+    assert browser.driver.current_url == home.as_uri()
 
 
 def test_all_of_it_works_by_keyboard(browser: Chromium, home: Path) -> None:

@@ -39,7 +39,7 @@ def test_a_hostile_list_is_only_text(browser: Chromium, hostile: Path) -> None:
         browser.click("#text-close")
     assert browser.run("return window.harmed === undefined")
     assert browser.run("return document.querySelectorAll('img, svg').length") == 0
-    links = browser.run("return [...document.querySelectorAll('#entries a')].map((one) => one.protocol)")
+    links = browser.run("return [...document.querySelectorAll('#entries li:not(.own) > a')].map((one) => one.protocol)")
     assert set(links) <= {"https:"}
     assert browser.run("return document.documentElement.scrollWidth <= innerWidth")
     assert browser.texts("#entries .title")[1] == "<img src=x onerror=window.harmed=2>"
@@ -123,6 +123,20 @@ def test_a_page_for_paper_is_the_list_alone(browser: Chromium, home: Path) -> No
     for css in ("aside", "#tools", "#found", ".links button", "footer"):
         assert not browser.one(css).is_displayed()
     assert browser.one("#entries .title").is_displayed()
+    entry = "#entries .links"
+    first = f"getComputedStyle(document.querySelector('{entry} li:first-child a'), '::after').content"
+    assert "http" in browser.run(f"return {first}")
+    assert not browser.one(f"{entry} .own").is_displayed()
+
+
+def test_a_page_whose_script_fails_is_the_one_without_a_script(browser: Chromium, home: Path, tmp_path: Path) -> None:
+    broken = tmp_path / "index.html"
+    text = home.read_text(encoding="utf-8")
+    broken.write_text(text.replace('"words":"', '"words":7,"had":"').replace('"postings":', '"was":'), encoding="utf-8")
+    browser.open(broken)
+    assert browser.one("#contents").is_displayed()
+    assert not browser.one("#tools").is_displayed()
+    assert len(browser.texts("#entries .title")) == len(HOME)
 
 
 def test_zotero_finds_one_unapi_identifier_and_an_answer_for_both_of_its_questions(

@@ -97,7 +97,7 @@ def test_a_selection_is_kept_while_the_view_changes(browser: Chromium, home: Pat
     browser.open(home)
     _select(browser, [BOECKING])
     browser.ask("medclip")
-    assert browser.texts("#selected") == ["1 selected"]
+    assert browser.texts("#selected") == ["1 selected, 1 not shown"]
     browser.click("#all")
     browser.click("#clear")
     assert browser.run("return document.querySelector('#ref-boecking2022making > input').checked")
@@ -110,6 +110,31 @@ def test_a_selection_is_kept_while_the_view_changes(browser: Chromium, home: Pat
     browser.click("#text-close")
     browser.click("#none")
     assert not browser.one("#selection").is_displayed()
+
+
+def test_the_selection_stands_before_the_list_and_leaves_the_focus_where_one_can_go_on(
+    browser: Chromium, home: Path
+) -> None:
+    browser.open(home)
+    before = "return Boolean(document.getElementById('none').compareDocumentPosition(holder) & 4)"
+    assert browser.run(before)
+    browser.click("#all")
+    browser.ask("zzzzzz")
+    assert browser.texts("#selected") == ["90 selected, 90 not shown"]
+    browser.click("#none")
+    assert browser.run("return document.activeElement.id") == "query"
+
+
+def test_what_is_said_covers_no_button_in_a_narrow_window(browser: Chromium, home: Path) -> None:
+    browser.open(home, width=320)
+    browser.click("#all")
+    browser.click("#copy")
+    browser.hear("Copied 90 references as BibTeX")
+    bottom, top = browser.run(
+        "return [said, document.getElementById('selection')].map((one) => one.getBoundingClientRect())"
+        ".map((box, place) => place ? box.top : box.bottom)"
+    )
+    assert bottom <= top
 
 
 def test_the_downloads_of_everything_are_linked(browser: Chromium, served: str) -> None:
