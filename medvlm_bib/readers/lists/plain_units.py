@@ -230,7 +230,7 @@ class PlainReader:
             if isinstance(thing, PrintedLink):
                 entry.links.append(thing)
             else:
-                take(thing, [], 0, entry)
+                take(thing, entry)
         return PlainReading(entry, title, is_clear, self.authors is not None and self.authors.part == 1)
 
 

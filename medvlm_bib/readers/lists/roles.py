@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import zip_longest
 
 from medvlm_bib.normalize.links import classify_link
 from medvlm_bib.normalize.patterns import lazy_pattern
@@ -48,8 +49,10 @@ def assign(pieces: list[Piece], title: Candidate, entry: Entry) -> None:
             continue
         if _labelled(line, first, entry) or _author_line(line, entry):
             continue
-        for index, piece in enumerate(line):
-            take(piece, line, index, entry)
+        before = True
+        for piece, follows in zip_longest(line, line[1:]):
+            take(piece, entry, follows, before=before)
+            before = before and piece.role != "title"
 
 
 def _take_title(pieces: list[Piece], title: Candidate, entry: Entry) -> None:
@@ -206,8 +209,11 @@ def _author_line(line: list[Piece], entry: Entry) -> bool:
     return True
 
 
-def take(piece: Piece, line: list[Piece], index: int, entry: Entry) -> None:
-    """Put a piece into the entry, by its role or, without one, by what its text says."""
+def take(piece: Piece, entry: Entry, follows: Piece | None = None, *, before: bool = True) -> None:
+    """Put a piece into the entry, by its role or, without one, by what its text says.
+
+    ``follows`` is the next piece of its line; ``before``: no title stands in the line ahead of it.
+    """
     role = piece.role
     if role in ("date", "venue"):
         _take_thing(piece.value, piece.text, entry)
@@ -228,7 +234,7 @@ def take(piece: Piece, line: list[Piece], index: int, entry: Entry) -> None:
             entry.links.append(PrintedLink(classify_link("", piece.url), tidy(piece.text), piece.url, piece.line))
         piece.why = "; ".join(read_side(piece.text, entry, piece.line))
     elif not role:
-        _take_free(piece, line, index, entry)
+        _take_free(piece, entry, follows, before=before)
 
 
 def _take_thing(value: object, text: str, entry: Entry) -> None:
@@ -246,7 +252,7 @@ def _take_link(piece: Piece, entry: Entry) -> None:
         take_badge(piece.text, entry)
 
 
-def _take_free(piece: Piece, line: list[Piece], index: int, entry: Entry) -> None:
+def _take_free(piece: Piece, entry: Entry, follows: Piece | None, *, before: bool) -> None:
     """Read what nothing else explained: text beside the title, a bracket, a link in a remark."""
     if piece.kind == "link":
         if piece.url and not piece.url.startswith("#"):
@@ -263,8 +269,6 @@ def _take_free(piece: Piece, line: list[Piece], index: int, entry: Entry) -> Non
         piece.role, piece.why = "note", "a long text beside the title"
         entry.notes.append(tidy(text))
         return
-    before = not any(other.role == "title" for other in line[:index])
-    follows = line[index + 1] if index + 1 < len(line) else None
     if follows is not None and follows.role == "link":
         cut = label_at_end(text)
         if cut and line_label(cut[1]):
