@@ -2,7 +2,7 @@
 
 The README is the first page and the changelog the last; the commands' page is made from their own help, the API's from
 the docstrings, and the decisions are listed by their titles. A file of docs/ that no row of :data:`PARTS` names stands
-under "More", so that none is forgotten.
+under "More", so that none is forgotten. A built page that leads to a file that is not there ends the build.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
+from urllib.parse import unquote
 
 ROOT = Path(__file__).parent.parent
 sys.path.insert(0, str(ROOT))
@@ -20,6 +21,7 @@ sys.path.insert(0, str(ROOT))
 import click  # noqa: E402 - found without the line above, but what follows is not
 from docs_roles import MODULES  # noqa: E402
 from mkdocs.config.defaults import MkDocsConfig  # noqa: E402
+from mkdocs.exceptions import PluginError  # noqa: E402
 from mkdocs.structure.files import File, Files  # noqa: E402
 
 from medvlm_bib.cli import COMMANDS, cli  # noqa: E402
@@ -30,6 +32,8 @@ PARTS: dict[str, tuple[str, ...]] = {
     "Reference": ("commands.md", "checks.md", "api.md"),
 }
 _LINK = re.compile(r"(?<!!)\[((?:[^\[\]]|\[[^\[\]]*\])*)\]\((?!https?:|mailto:|#)([^()\s#]+)(#[^()\s]*)?\)")
+_PICTURE = re.compile(r"!\[[^\[\]]*\]\((?!https?:|docs/)([^()\s#]+)\)")
+_ADDRESS = re.compile(r"""\s(?:src|href)="(?![a-z]+:|//|\#|/|")([^"#?]+)""")
 _WITHOUT_LIST = "---\nhide: [navigation]\n---\n"  # a column of one page
 _FENCE = re.compile(r"^( *```.*?^ *```[^\n]*$)", re.DOTALL | re.MULTILINE)
 
@@ -48,6 +52,8 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         files.append(
             File.generated(config, name, content=_outside(text) if name in ("index.md", "changelog.md") else text)
         )
+    for picture in _PICTURE.findall(made["index.md"]):
+        files.append(File.generated(config, picture, abs_src_path=str(ROOT / picture)))
     config.nav = _nav([file.src_uri for file in files if file.src_uri.endswith(".md")], decisions)
     return files
 
@@ -65,6 +71,19 @@ def on_page_markdown(markdown: str, page: Any, config: MkDocsConfig, files: File
 
     parts = _FENCE.split(markdown)
     return "".join(part if number % 2 else _LINK.sub(found, part) for number, part in enumerate(parts))
+
+
+def on_post_build(config: MkDocsConfig) -> None:
+    """Stop when a page leads to a file that was not built: mkdocs looks at no picture and at nothing in the theme."""
+    site = Path(config.site_dir)
+    dead = [f"{page.relative_to(site)}: {address}" for page in site.rglob("*.html") for address in _dead(page)]
+    if dead:
+        raise PluginError("not in the manual: " + ", ".join(dead))
+
+
+def _dead(page: Path) -> list[str]:
+    addresses = sorted(set(_ADDRESS.findall(page.read_text("utf-8"))))
+    return [address for address in addresses if not (page.parent / unquote(address)).exists()]
 
 
 _MOVED = {"README.md": "index.md", "CHANGELOG.md": "changelog.md", "docs/decisions/": "decisions/index.md"}
