@@ -12,7 +12,7 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 from benchmarks.compare import samples
 from benchmarks.compare.guard import RATIOS
 from benchmarks.compare.layouts import mixed_list
-from benchmarks.compare.measure import Run, RunError, in_turn
+from benchmarks.compare.measure import Run, RunError, _message, in_turn
 from benchmarks.compare.programs import OURS, ROOT
 from benchmarks.compare.rows import Aim, Row, aims_of, hopeless
 from benchmarks.compare.store import Store
@@ -98,6 +98,16 @@ def test_a_peer_that_would_take_too_long_is_left_out() -> None:
 def test_growth_is_that_of_a_record_without_the_start() -> None:
     small, large = (Row("x to y", n, {OURS: Run(t, t, 30, 5)}) for n, t in ((10_000, 1.1), (100_000, 12.1)))
     assert list(growth_lines([small, large], 0.1))[-1] == "| x to y | 10,000: 100.0, 100,000: 120.0 | 1.20 **missed** |"
+
+
+def test_what_misses_its_aim_by_little_is_shown_to_miss_it() -> None:
+    assert str(Aim("pandoc's", 0.503, 0.5)) == "0.503 of pandoc's (aim 0.50, **missed**)"
+    assert str(Aim("pandoc's", 0.497, 0.5)) == "0.50 of pandoc's (aim 0.50)"
+
+
+def test_the_error_of_a_program_is_not_the_line_of_its_source() -> None:
+    trace = "Traceback (most recent call last):\n    raise ValueError('no')\n\nValueError: no\n"
+    assert _message(trace) == "ValueError: no"
 
 
 def test_the_committed_ratios_are_there() -> None:

@@ -31,7 +31,7 @@ from benchmarks.compare.rows import (
     work_of,
 )
 from benchmarks.compare.store import Store
-from benchmarks.compare.table import aim_lines, growth_lines, memory_lines, row_table
+from benchmarks.compare.table import GROWTH, aim_lines, growth_lines, memory_lines, row_table
 
 RESULTS = ROOT / "benchmarks" / "RESULTS.md"
 PICTURE = ROOT / "benchmarks" / "results.svg"
@@ -137,6 +137,8 @@ def _write(rows: list[Row], sizes: list[int]) -> None:
         "Whole programs from start to end, on the wall, medians of five runs taken in turn (of three where a run takes",
         "more than 4 seconds, one where it takes more than 10); peak memory as the operating system counts it; the",
         "number of records in every output checked. Ratios travel between machines, seconds do not.",
+        "An aim is a goal that this project set itself; one that is not reached is marked. The home layout is that of",
+        "the list under refs/.",
         "",
         *(f"- {line}" for line in (*versions(), *absent)),
         "",
@@ -150,7 +152,7 @@ def _write(rows: list[Row], sizes: list[int]) -> None:
         "",
         "## Growth",
         "",
-        "Processor time of a record, start-up taken off; it may grow by 1.15 from one size to the next.",
+        f"Processor time of a record, start-up taken off; the aim is at most {GROWTH} times that of the size before.",
         "",
         *growth_lines(rows, start.processor),
         "",

@@ -57,12 +57,16 @@ def run(command: Command, folder: Path, target: str = "", expected: int = 0, lon
             raise RunError(f"took more than {longest:.0f} s" if seconds > longest else "was killed")
         if any(process.returncode for process in processes):
             errors.seek(0)
-            lines = errors.read().decode(errors="replace").strip().splitlines()
-            raise RunError(next((line for line in lines if "Error" in line), "failed")[:120])
+            raise RunError(_message(errors.read().decode(errors="replace")))
         if target:
             _check(out, target, expected)
     processor = sum(usage.ru_utime + usage.ru_stime for usage in usages)
     return Run(seconds, processor, max(usage.ru_maxrss for usage in usages) / 1024)
+
+
+def _message(errors: str) -> str:
+    """Return the line that names the error: not one of the source, which tracebacks indent (Python 3.13 shows more)."""
+    return next((line for line in errors.splitlines() if "Error" in line and not line[0].isspace()), "failed")[:120]
 
 
 def _wait(process: subprocess.Popen[bytes]) -> resource.struct_rusage:

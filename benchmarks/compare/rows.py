@@ -24,6 +24,7 @@ __all__ = [
     "measure_dedupe",
     "measure_list",
     "measure_merge",
+    "shown",
     "work_of",
 ]
 
@@ -49,6 +50,14 @@ MERGED = "1,000 records merged into a .bib"
 DEDUPED = "duplicates found"
 
 
+def shown(ratio: float, limit: float) -> str:
+    """Return a ratio in two digits, or in as many as it takes to see that it is above its limit, and that it is."""
+    if ratio <= limit:
+        return f"{ratio:.2f}"
+    digits = next((digits for digits in range(2, 6) if f"{ratio:.{digits}f}" != f"{limit:.{digits}f}"), 6)
+    return f"{ratio:.{digits}f}"
+
+
 class Aim(NamedTuple):
     """A ratio, what it is of, how large it may be, and the same ratio of processor time where that is measured."""
 
@@ -60,7 +69,7 @@ class Aim(NamedTuple):
     def __str__(self) -> str:
         met = "" if self.ratio <= self.limit else ", **missed**"
         processor = f", by processor time {self.processor:.2f}" if self.processor else ""
-        return f"{self.ratio:.2f} of {self.what} (aim {self.limit:.2f}{met}{processor})"
+        return f"{shown(self.ratio, self.limit)} of {self.what} (aim {self.limit:.2f}{met}{processor})"
 
 
 @dataclass

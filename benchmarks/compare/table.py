@@ -7,9 +7,11 @@ from itertools import pairwise
 
 from benchmarks.compare.measure import ROUNDS, Run, RunError
 from benchmarks.compare.programs import OURS
-from benchmarks.compare.rows import DEDUPED, Aim, Row
+from benchmarks.compare.rows import DEDUPED, Aim, Row, shown
 
-__all__ = ["aim_lines", "growth_lines", "memory_lines", "row_table"]
+__all__ = ["GROWTH", "aim_lines", "growth_lines", "memory_lines", "row_table"]
+
+GROWTH = 1.15  # how much dearer a record may be at the next size
 
 
 def _cell(found: Run | RunError | None) -> str:
@@ -36,10 +38,11 @@ def memory_lines(rows: Iterable[Row], base: float) -> Iterator[str]:
 
     ``base`` is what the program itself takes, in megabytes.
     """
+    whose = "citation-js's"
     for row in rows:
         theirs = row.of("citation-js")
         if row.ours and theirs:
-            yield f"- {row.work}: {Aim('citation-js’s', row.ours.megabytes / theirs.megabytes, 1 / 3)}"
+            yield f"- {row.work}: {Aim(whose, row.ours.megabytes / theirs.megabytes, 1 / 3)}"
         elif row.ours and row.is_list:
             each = (row.ours.megabytes - base) * 1024 / row.records
             yield f"- {row.work}: {each:.1f} kB an entry (aim 10){'' if each <= 10 else ' **missed**'}"
@@ -60,9 +63,9 @@ def growth_lines(rows: Iterable[Row], base: float) -> Iterator[str]:
         each = {row.records: (row.ours.processor - start) / row.records * 1e6 for row in same if row.ours}
         sizes = sorted(each)
         steps = [each[b] / each[a] for a, b in pairwise(sizes)]
-        shown = ", ".join(f"{size:,}: {each[size]:.1f}" for size in sizes)
-        grown = ", ".join(f"{step:.2f}{'' if step <= 1.15 else ' **missed**'}" for step in steps)
-        yield f"| {work} | {shown} | {grown} |"
+        sized = ", ".join(f"{size:,}: {each[size]:.1f}" for size in sizes)
+        grown = ", ".join(f"{shown(step, GROWTH)}{'' if step <= GROWTH else ' **missed**'}" for step in steps)
+        yield f"| {work} | {sized} | {grown} |"
 
 
 def aim_lines(rows: Iterable[Row]) -> Iterator[str]:
