@@ -17,7 +17,7 @@ __all__ = ["read", "write"]
 
 
 def read(*sources: str, executor: Executor | None = None, **options: Any) -> Bibliography:
-    """Read files or folders (none: the home list) into one bibliography: references, problems, files.
+    """Read files or folders into one bibliography (none: the list that comes with the program).
 
     ``executor`` is a pool of processes or the executor of a cluster's client; many lists are read there, and nothing
     else of the result changes. ``options`` are those of :class:`~medvlm_bib.pipeline.BuildOptions`. Raises

@@ -66,7 +66,7 @@ def find_home_list() -> Path:
     for folder in (package / "refs", package.parent / "refs"):
         if (folder / HOME_LIST).is_file():
             return folder / HOME_LIST
-    raise InputError(f"the home list {HOME_LIST} is not installed: name a list to read")
+    raise InputError(f"{HOME_LIST}, the list that comes with the program, is not installed: name a list to read")
 
 
 def _files_of(source: str) -> list[Path]:

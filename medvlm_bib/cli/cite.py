@@ -31,14 +31,14 @@ _KEY = re.compile(r"[^\W\d_]+\d{4}[^\W\d_][\w-]*")  # is meant as a key: another
 def cite(**given: Any) -> int:
     r"""Print formatted references: of the keys given, else of what the words find.
 
-    CSL styles need the extra: pip install medvlm-bib[csl]. Nothing found is exit code 1, with the
+    CSL styles need the extra 'csl'. Nothing found is exit code 1, with the
     nearest keys.
 
     \b
     Examples:
       medvlm-bib cite boecking2022making
       medvlm-bib cite medclip --style apa --format markdown
-      medvlm-bib cite wang2022medclip chen2022multi --style ieee.csl
+      medvlm-bib cite wang2022medclip chen2022multi --style ieee
     """
     references = build(given["sources"], read_build_options(given, read_fact_options(given))).references
     by_key = {reference.citation_key: reference for reference in references}

@@ -47,7 +47,7 @@ def find(**given: Any) -> int:
     Examples:
       medvlm-bib find report generation
       medvlm-bib find 'boeking eccv' --in README.md
-      medvlm-bib find segmentation --year 2022 | jq -r .citation_key
+      medvlm-bib find segmentation --year 2023 | jq -r .citation_key
     """
     references = build(given["sources"], read_build_options(given, read_fact_options(given))).references
     words = " ".join(given["words"])

@@ -43,10 +43,18 @@ def lookup_options(command: F) -> F:
     for option in (
         click.option("--by-title", is_flag=True, help="Search by title for entries without any identifier."),
         click.option("--library", multiple=True, metavar="FILE", help="Look here first: .bib, .json or .ris."),
-        click.option("--source", "metadata_sources", multiple=True, metavar="NAME", help="Ask only these (see below)."),
+        click.option(
+            "--source", "metadata_sources", multiple=True, metavar="NAME", help="Ask only these (see complete)."
+        ),
         click.option("--refresh", is_flag=True, help="Ask again what lock and cache know."),
         click.option("--offline", is_flag=True, help="Use lock, cache and libraries; ask nobody."),
-        click.option("--max-wait", type=click.FloatRange(0), default=600.0, metavar="SECONDS", help="At most (600)."),
+        click.option(
+            "--max-wait",
+            type=click.FloatRange(0),
+            default=600.0,
+            metavar="SECONDS",
+            help="Give up after so long (600).",
+        ),
         click.option("--mailto", metavar="ADDRESS", default="", help="Yours, for the services (MEDVLM_BIB_MAILTO)."),
     ):
         command = option(command)

@@ -60,7 +60,7 @@ def key_options(command: F) -> F:
 def list_option(command: F) -> F:
     """Add ``--in``, for commands whose arguments are words."""
     return click.option(
-        "--in", "sources", multiple=True, metavar="SOURCE", help="Lists to search (default: home list)."
+        "--in", "sources", multiple=True, metavar="SOURCE", help="Lists to search (default: the program's own)."
     )(command)
 
 
