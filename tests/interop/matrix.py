@@ -94,7 +94,7 @@ def write_page(cells: Sequence[Cell]) -> str:
         "",
         "<!-- Made by `make interop`: edit tests/interop/reasons.py. -->",
         "",
-        "The home list and a file of hard records, written in every format and read by the programs that people use.",
+        "The list that comes with the program and a file of hard records, in every format, read by other programs.",
         "`yes`: every record came back with this field as it was written. A number: so many of so many did, and the",
         "note says why the others did not. Case, spelling of dashes and quotation marks are as the reader gives them.",
     ]
