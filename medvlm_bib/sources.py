@@ -11,7 +11,7 @@ from medvlm_bib.errors import InputError, UnknownNameError
 from medvlm_bib.readers import READERS
 from medvlm_bib.writers import WRITERS
 
-__all__ = ["HOME_LIST", "Pieces", "SourceText", "load_sources"]
+__all__ = ["HOME_LIST", "Pieces", "SourceText", "files_of", "find_home_list", "load_sources"]
 
 HOME_LIST = "awesome-medical-vlm.md"
 
@@ -51,7 +51,7 @@ def load_sources(
                 name, data = fetch(source, address)
                 yield SourceText(name, _decode(data, name, encoding), reader or "list")
                 continue
-        for path in _files_of(source):
+        for path in files_of(source):
             name = printable(str(path))
             part = READERS.for_file(name)
             if part is None and not reader and (written := WRITERS.for_file(name)):
@@ -69,7 +69,8 @@ def find_home_list() -> Path:
     raise InputError(f"{HOME_LIST}, the list that comes with the program, is not installed: name a list to read")
 
 
-def _files_of(source: str) -> list[Path]:
+def files_of(source: str) -> list[Path]:
+    """Return the file that a source names, or the lists of a folder; raises :class:`InputError` where there is none."""
     if not source:
         raise InputError("a source without a name: name a file, or give - to read standard input")
     path = Path(source)

@@ -104,15 +104,52 @@ def test_a_failed_export_leaves_the_old_file(tmp_path: Path) -> None:
     assert target.read_text() == "old"
 
 
-def test_no_source_is_overwritten(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    source = tmp_path / "README.md"
-    source.write_text(
-        "**MedCLIP.** [Oct., 2022].<br>\n*Zifeng Wang.*<br>\n[[PDF](https://arxiv.org/abs/2210.10163)]\n", "utf-8"
-    )
-    before = source.read_bytes()
-    assert run(["export", str(source), "-o", str(source)]) == 2
-    assert source.read_bytes() == before
-    assert "name another file" in capsys.readouterr().err
+MEDCLIP = "**MedCLIP.** [Oct., 2022].<br>\n*Zifeng Wang.*<br>\n[[PDF](https://arxiv.org/abs/2210.10163)]\n"
+
+
+@pytest.mark.parametrize(
+    ("command", "message"),
+    [
+        ("export README.md -o README.md", "README.md is a source itself"),
+        ("export README.md --report README.md -o q.bib", "README.md is a source itself"),
+        ("export lists -f markdown -o lists/a.md", "lists/a.md is a source itself"),
+        ("export lists --report lists/b.md -o t.bib", "lists/b.md is a source itself"),
+        ("export README.md --merge refs.bib --report refs.bib", "refs.bib is named twice"),
+        ("export README.md --merge refs.bib -o q.bib --report refs.bib", "refs.bib is a source itself"),
+        ("export README.md --keys refs.bib --report refs.bib -o q.bib", "refs.bib is a source itself"),
+        ("export README.md --since refs.bib -o refs.bib", "refs.bib is a source itself"),
+        ("export README.md -o corrections.toml -f ris", "corrections.toml is a source itself"),
+        ("export README.md -o k.bib --report ./k.bib", "k.bib is named twice"),
+        ("convert refs.bib -f ris -o refs.bib", "refs.bib is a source itself"),
+        ("complete README.md --offline --report README.md", "README.md is a source itself"),
+        ("table README.md -o README.md", "README.md is a source itself"),
+        ("table README.md --keys refs.bib -o refs.bib", "refs.bib is a source itself"),
+        ("stats README.md --plot README.md", "README.md is a source itself"),
+    ],
+)
+def test_what_a_person_wrote_is_not_overwritten(
+    command: str, message: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("lists").mkdir()
+    for name in ("README.md", "lists/a.md", "lists/b.md"):
+        Path(name).write_text(MEDCLIP, encoding="utf-8")
+    Path("refs.bib").write_text("@misc{mine, title = {MedCLIP}}\n", encoding="utf-8")
+    Path("corrections.toml").write_text("", encoding="utf-8")
+    before = {path: path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()}
+    assert run(command.split()) == 2
+    (line,) = capsys.readouterr().err.splitlines()
+    assert message in line
+    assert "name another file" in line
+    assert {path: path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()} == before
+
+
+def test_an_export_is_renewed_under_its_own_keys(tmp_path: Path) -> None:
+    (tmp_path / "README.md").write_text(MEDCLIP, encoding="utf-8")
+    refs = tmp_path / "refs.bib"
+    refs.write_text("@misc{mine, title = {MedCLIP}, eprint = {2210.10163}, eprinttype = {arxiv}}\n", encoding="utf-8")
+    assert run(["export", str(tmp_path / "README.md"), "--keys", str(refs), "-o", str(refs), "-q"]) == 0
+    assert "{mine," in refs.read_text("utf-8")
 
 
 @pytest.mark.parametrize("locale", ["C", "POSIX", "en_US.ISO-8859-1"])

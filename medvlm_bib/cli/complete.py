@@ -10,6 +10,7 @@ import click
 
 from medvlm_bib.cli.metadata_options import fact_options, lookup_options, read_fact_options, read_lookup_options
 from medvlm_bib.cli.progress import LookupProgress
+from medvlm_bib.cli.writing_options import spare_sources
 from medvlm_bib.errors import UsageError
 from medvlm_bib.facts import add_facts
 from medvlm_bib.metadata.changes import change_lines
@@ -58,6 +59,7 @@ def complete(**given: Any) -> int:
     problems: list[Problem] = []
     files: list[str] = []
     require_writable(given["report"])
+    spare_sources(given, given["report"])
     before: list[Reference] = []
     after: list[Reference] = []
     with LookupProgress(quiet=given["quiet"]) as progress, _told_when_interrupted():

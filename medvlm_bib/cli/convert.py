@@ -35,8 +35,8 @@ def convert(**given: Any) -> int:
       medvlm-bib convert zotero.json -f biblatex > refs.bib
     """
     format_ = choose_format(given["format_"], given["output"])
-    spare_sources(given["sources"], given["output"])
     require_writable(given["output"])
+    spare_sources(given, exports=[given["output"]])
     conversion = Conversion(given["sources"], encoding=given["encoding"], reader=given["reader"])
     problems = conversion.problems
     pieces = WRITERS[format_].load()(conversion, read_write_options(given), problems)

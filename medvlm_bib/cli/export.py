@@ -61,7 +61,7 @@ def export(**given: Any) -> int:
         return _merge(given)
     require_writable(given["report"], given["output"] if not given["check"] else None)
     format_ = choose_format(given["format_"], given["output"])
-    spare_sources(given["sources"], given["output"])
+    spare_sources(given, given["report"], exports=[given["output"]])
     if given["shard"] and format_ != "jsonl":
         raise UsageError(f"--shard writes the records themselves, to be read again: jsonl, not {format_}")
     bibliography = _build(given)
@@ -87,6 +87,7 @@ def _merge(given: dict[str, Any]) -> int:
         raise UsageError(f"--merge writes bibtex or biblatex, not {format_}")
     if not given["check"]:
         require_writable(given["report"], given["output"] or file)
+        spare_sources(given, given["report"], exports=[given["output"] or file])
     bibliography = _build(given)
     options, problems = read_write_options(given), bibliography.problems
     merged = merge_into(bib, bibliography.references, options, problems, biblatex=format_ == "biblatex")

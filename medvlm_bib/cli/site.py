@@ -53,8 +53,7 @@ def site(**given: Any) -> int:
     base_url = given["base_url"].removesuffix(f"/{PAGE}")
     if base_url and not _FOLDER.fullmatch(base_url):
         raise UsageError(f"--base-url is the address of a folder, https://...: not {given['base_url']}")
-    for name in SITE_FILES:
-        spare_sources(given["sources"], str(Path(given["output"]) / name))
+    spare_sources(given, exports=[str(Path(given["output"]) / name) for name in SITE_FILES])
     building = read_build_options(given, read_fact_options(given))
     references, problems, files = build(given["sources"], building)
     options = SiteOptions(

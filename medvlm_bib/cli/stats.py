@@ -11,6 +11,7 @@ import click
 from medvlm_bib.cli.metadata_options import fact_options, read_fact_options
 from medvlm_bib.cli.reading_options import read_build_options, reading_options, selection_options
 from medvlm_bib.cli.worker_options import worker_options, workers_for
+from medvlm_bib.cli.writing_options import spare_sources
 from medvlm_bib.output import require_writable, write_file, write_stdout
 from medvlm_bib.pipeline import build
 from medvlm_bib.stats import collect_stats, stats_lines
@@ -34,6 +35,7 @@ def stats(**given: Any) -> int:
       medvlm-bib stats --plot papers.svg
     """
     require_writable(given["plot"])
+    spare_sources(given, given["plot"])
     with workers_for(given) as workers:
         built = build(given["sources"], read_build_options(given, read_fact_options(given)), workers)
     counts = collect_stats(built.references)

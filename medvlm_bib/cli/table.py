@@ -9,6 +9,7 @@ import click
 from medvlm_bib.cli.metadata_options import fact_options, read_fact_options
 from medvlm_bib.cli.reading_options import key_options, read_build_options, reading_options, selection_options
 from medvlm_bib.cli.worker_options import worker_options, workers_for
+from medvlm_bib.cli.writing_options import spare_sources
 from medvlm_bib.output import require_writable, write_file, write_stdout
 from medvlm_bib.pipeline import build
 from medvlm_bib.table import GROUPINGS, TABLE_FORMATS, render_table, table_rows
@@ -39,6 +40,7 @@ def table(**given: Any) -> int:
       medvlm-bib table --format csv --section '*segmentation*' -o overview.csv
     """
     require_writable(given["output"])
+    spare_sources(given, given["output"])
     with workers_for(given) as workers:
         references = build(given["sources"], read_build_options(given, read_fact_options(given)), workers).references
     text = render_table(table_rows(references, given["by"]), given["format_"], given["caption"])

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import os
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any, TypeVar
 
 import click
 
 from medvlm_bib.errors import UnknownNameError, UsageError
+from medvlm_bib.facts import lock_beside
+from medvlm_bib.sources import files_of, find_home_list
 from medvlm_bib.writers import WRITERS, WriteOptions
 
 __all__ = ["choose_format", "read_write_options", "spare_sources", "writing_options"]
@@ -54,14 +57,42 @@ def choose_format(name: str | None, output: str | None) -> str:
     return part.name
 
 
-def spare_sources(sources: tuple[str, ...], output: str | None) -> None:
-    """Refuse a target that is one of the sources: no run may replace what a person wrote."""
-    target = Path(output) if output else None
-    if target is None or not target.is_file():
+def spare_sources(given: dict[str, Any], *others: str | None, exports: Iterable[str | None] = ()) -> None:
+    """Refuse a target that the run reads, or that is named twice: no run may replace what a person wrote.
+
+    ``given`` are the options of the command, whose sources, lists beside them and other files are read. What ``--keys``
+    and ``--merge`` name may be one of the ``exports``, which bring it up to date, and none of the ``others``.
+    """
+    renewing = list(exports)
+    named = [target for target in (*renewing, *others) if target]
+    for number, target in enumerate(named):
+        if any(_same_place(target, other) for other in named[:number]):
+            raise UsageError(f"{target} is named twice: two things would be written there; name another file")
+    there = [target for target in named if Path(target).is_file()]
+    if not there:
         return
-    for source in map(Path, sources):
-        if source.is_file() and source.samefile(target):
-            raise UsageError(f"{output} is a source itself: the export would take its place; name another file with -o")
+    read = list(_files_read(given))
+    renewed = [Path(given[name]) for name in ("keys", "merge") if given.get(name)]
+    for target in there:
+        files = read if target in renewing else [*read, *renewed]
+        if any(file.is_file() and file.samefile(target) for file in files):
+            raise UsageError(f"{target} is a source itself, and would be replaced: name another file")
+
+
+def _same_place(one: str, other: str) -> bool:
+    # A device (/dev/null) may well be named twice.
+    return os.path.realpath(one) == os.path.realpath(other) and (Path(one).is_file() or not Path(one).exists())
+
+
+def _files_read(given: dict[str, Any]) -> Iterator[Path]:
+    """Yield what a command reads: the lists and what lies beside each, and the files that its options name."""
+    for source in given["sources"] or (str(find_home_list()),):
+        for path in files_of(source) if Path(source).exists() else ():
+            yield from (path, path.with_name("corrections.toml"), lock_beside(path))
+    for name in ("since", "cited_in", "corrections", "lock"):
+        if given.get(name):
+            yield Path(given[name])
+    yield from map(Path, given.get("library", ()))
 
 
 def read_write_options(given: dict[str, Any]) -> WriteOptions:
