@@ -11,7 +11,7 @@ from typing import BinaryIO
 
 from medvlm_bib.errors import ClosedPipeError, OutputError
 
-__all__ = ["drop_stdout", "require_writable", "write_file", "write_stdout"]
+__all__ = ["drop_stdout", "on_terminal", "require_writable", "write_file", "write_stdout"]
 
 _CHUNK = 1 << 20
 _OPEN_FILES = "/proc/self/fd"  # where Linux shows a file that has no name yet
@@ -33,6 +33,11 @@ def write_stdout(pieces: Iterable[str]) -> None:
         if isinstance(error, BrokenPipeError):
             raise ClosedPipeError from None
         raise OutputError(f"standard output cannot be written: {error.strerror or error}") from None
+
+
+def on_terminal() -> bool:
+    """Return whether a person reads standard output; nobody does where it is closed."""
+    return sys.stdout is not None and sys.stdout.isatty()
 
 
 def drop_stdout() -> None:

@@ -189,7 +189,14 @@ def test_a_full_disk_behind_standard_output_is_one_line(arguments: str) -> None:
 
 @pytest.mark.skipif(os.name != "posix", reason="needs a POSIX shell, which can start a program with closed streams")
 @pytest.mark.parametrize(
-    ("command", "message"), [("export -f ris >&-", "output is closed"), ("export - -f ris <&-", "input is closed")]
+    ("command", "message"),
+    [
+        ("export -f ris >&-", "output is closed"),
+        ("check -q >&-", "output is closed"),
+        ("find chest >&-", "output is closed"),
+        ("formats >&-", "output is closed"),
+        ("export - -f ris <&-", "input is closed"),
+    ],
 )
 def test_closed_standard_streams_are_one_line(command: str, message: str) -> None:
     shell = f"{sys.executable} -m medvlm_bib {command}"

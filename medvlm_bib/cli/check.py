@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -13,7 +12,7 @@ from medvlm_bib.cli.reading_options import reading_options
 from medvlm_bib.cli.worker_options import jobs_option, workers_for
 from medvlm_bib.display import printable
 from medvlm_bib.errors import UsageError
-from medvlm_bib.output import write_stdout
+from medvlm_bib.output import on_terminal, write_stdout
 from medvlm_bib.problems import Problem, count_by_severity
 
 if TYPE_CHECKING:
@@ -89,7 +88,7 @@ def _codes(given: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _print(problems: list[Problem], output: str) -> None:
-    if output == "text" and sys.stdout.isatty():
+    if output == "text" and on_terminal():
         for problem in problems:
             code = click.style(problem.code, fg=_COLOURS[problem.severity])
             click.echo(f"{click.style(str(problem.source), bold=True)}: {code} {printable(problem.message)}")

@@ -14,7 +14,7 @@ from medvlm_bib.cli.writing_options import spare_sources
 from medvlm_bib.errors import UsageError
 from medvlm_bib.facts import add_facts
 from medvlm_bib.metadata.changes import change_lines
-from medvlm_bib.output import require_writable, write_file
+from medvlm_bib.output import require_writable, write_file, write_stdout
 from medvlm_bib.pipeline import read_sources
 from medvlm_bib.problems import Problem
 from medvlm_bib.reference import Reference
@@ -73,8 +73,7 @@ def complete(**given: Any) -> int:
             before += add_facts(references, source.path, without, []) if given["dry_run"] else references
             after += add_facts(references, source.path, facts, problems)
     if given["dry_run"]:
-        for line in change_lines(before, after):
-            click.echo(line)
+        write_stdout(f"{line}\n" for line in change_lines(before, after))
     if given["report"]:
         write_file(given["report"], [report_json(after, files, problems, {"references": len(after)})])
     if not given["quiet"]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-import sys
 from collections.abc import Sequence
 from typing import Any
 
@@ -20,7 +19,7 @@ from medvlm_bib.cli.reading_options import (
 from medvlm_bib.display import fit
 from medvlm_bib.find import find as search
 from medvlm_bib.find import nearest
-from medvlm_bib.output import write_stdout
+from medvlm_bib.output import on_terminal, write_stdout
 from medvlm_bib.pipeline import build
 from medvlm_bib.reference import Reference
 from medvlm_bib.venue_labels import venue_labels
@@ -57,7 +56,7 @@ def find(**given: Any) -> int:
         hint = f"; nearest: {', '.join(near)}" if near else ""
         click.echo(f"nothing has all of '{words}'{hint}", err=True)
         return 1
-    if given["as_json"] or not sys.stdout.isatty():
+    if given["as_json"] or not on_terminal():
         write_stdout(WRITERS["jsonl"].load()(found, WriteOptions(), []))
     else:
         for line in _table(found, shutil.get_terminal_size().columns):
