@@ -1,5 +1,6 @@
 """From what a user names (a file, a folder, ``-``, a GitHub address, nothing) to text."""
 
+import os
 import sys
 from collections.abc import Iterator
 from io import TextIOWrapper
@@ -75,20 +76,36 @@ def files_of(source: str) -> list[Path]:
         raise InputError("a source without a name: name a file, or give - to read standard input")
     path = Path(source)
     if path.is_dir():
-        files = sorted(file for file in path.rglob("*") if file.is_file() and _is_list(file.relative_to(path)))
+        files = sorted(_lists_in(path))
         if not files:
             raise InputError(f"{source} is a folder without a list (*.md): name a file")
         return files
     if not path.exists():
+        if path.is_symlink():
+            raise InputError(f"{source} is a link to what does not exist: mend the link, or name another file")
         near = _nearest(path)
         hint = f": did you mean {near}?" if near else ": check the path, or give - to read standard input"
         raise InputError(f"{source} does not exist{hint}")
     return [path]
 
 
-def _is_list(file: Path) -> bool:
-    part = READERS.for_file(file.name)
-    return part is not None and part.name == "list" and not any(p.startswith(".") for p in file.parts)
+def _lists_in(folder: Path) -> Iterator[Path]:
+    """Yield the lists in the folder and below; what cannot be read is told, since a list may be missed there."""
+    for parent, folders, names in os.walk(folder, onerror=_refuse_folder):
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        for path in (Path(parent, name) for name in names if _is_list(name)):
+            if path.exists() and not path.is_file():
+                raise InputError(f"{path} is no regular file: name the lists themselves")
+            yield path
+
+
+def _refuse_folder(error: OSError) -> None:
+    raise InputError(f"the folder {error.filename} cannot be read: {error.strerror or error}")
+
+
+def _is_list(name: str) -> bool:
+    part = READERS.for_file(name)
+    return part is not None and part.name == "list" and not name.startswith(".")
 
 
 def _nearest(path: Path) -> str:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -62,6 +63,41 @@ def test_a_missing_file_suggests_its_neighbour(tmp_path: Path) -> None:
     (tmp_path / "README.md").write_text("x")
     with pytest.raises(InputError, match=r"READNE.md does not exist: did you mean .*README.md\?"):
         _texts(str(tmp_path / "READNE.md"))
+
+
+def test_a_list_of_a_folder_that_cannot_be_read_is_told(tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_text("x")
+    link = tmp_path / "z.md"
+    try:
+        link.symlink_to(tmp_path / "gone.md")
+    except OSError:
+        pytest.skip("this system makes no links")
+    with pytest.raises(InputError, match=r"z\.md cannot be read: No such file"):
+        _texts(str(tmp_path))
+    with pytest.raises(InputError, match=r"z\.md is a link to what does not exist"):
+        _texts(str(link))
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no pipes with a name")
+def test_a_pipe_in_a_folder_is_told_and_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.md")
+    with pytest.raises(InputError, match=r"pipe\.md is no regular file"):
+        _texts(str(tmp_path))
+
+
+def test_a_folder_below_that_cannot_be_read_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "closed").mkdir()
+    (tmp_path / "a.md").write_text("x")
+    scandir = os.scandir
+
+    def refusing(path: str) -> object:
+        if str(path).endswith("closed"):  # root may read what nobody may
+            raise PermissionError(13, "Permission denied", str(path))
+        return scandir(path)
+
+    monkeypatch.setattr(os, "scandir", refusing)
+    with pytest.raises(InputError, match="closed cannot be read: Permission denied"):
+        _texts(str(tmp_path))
 
 
 def test_a_folder_without_lists_is_refused(tmp_path: Path) -> None:
