@@ -7,10 +7,12 @@ from typing import NamedTuple
 from urllib.parse import quote, unquote, urlsplit
 
 from medvlm_bib.errors import InputError, UnavailableError
+from medvlm_bib.readers import READERS
+from medvlm_bib.writers import WRITERS
 
 __all__ = ["RemoteList", "fetch", "parse_address"]
 
-_REPOSITORY = re.compile(r"[\w-]+/[\w.-]*\w(?<!\.md)(?<!\.bib)(?<!\.json)(?<!\.ris)", re.ASCII | re.IGNORECASE)
+_REPOSITORY = re.compile(r"[\w-]+/[\w.-]*\w", re.ASCII)
 _README_NAMES = ("README.md", "readme.md", "Readme.md", "README.markdown")  # in the order of how common they are
 
 
@@ -25,7 +27,7 @@ class RemoteList(NamedTuple):
 def parse_address(source: str) -> RemoteList | None:
     """Return what the address means, or None where it is none of GitHub's; raises :class:`InputError` for others'."""
     if "://" not in source:
-        return RemoteList(source) if _REPOSITORY.fullmatch(source) else None
+        return RemoteList(source) if _REPOSITORY.fullmatch(source) and not _is_file_name(source) else None
     parts = urlsplit(source)
     host, steps = parts.netloc.lower().removeprefix("www."), [unquote(step) for step in parts.path.split("/") if step]
     if host not in ("github.com", "raw.githubusercontent.com") or len(steps) < 2:
@@ -38,6 +40,11 @@ def parse_address(source: str) -> RemoteList | None:
     if steps[2:4] == ["refs", "heads"]:
         steps = [*steps[:2], *steps[4:]]
     return RemoteList(repository, steps[2] if len(steps) > 2 else "HEAD", "/".join(steps[3:]))
+
+
+def _is_file_name(source: str) -> bool:
+    """Return whether the name ends as files do: a slip in a path must not ask the network."""
+    return bool(READERS.for_file(source) or WRITERS.for_file(source)) or source.lower().endswith(".txt")
 
 
 def fetch(source: str, address: RemoteList) -> tuple[str, bytes]:

@@ -45,7 +45,7 @@ def load_sources(
         if source == "-":
             yield SourceText(stdin_name, _decode(_read_stdin(), stdin_name, encoding), reader or "list")
             continue
-        if not Path(source).exists():
+        if not Path(source).exists() and ("://" in source or not Path(source).parent.is_dir()):
             from medvlm_bib.remote import fetch, parse_address
 
             if address := parse_address(source):

@@ -24,6 +24,10 @@ from medvlm_bib.sources import SourceText, load_sources
         ),
         ("lists/README.md", None),
         ("README.md", None),
+        ("lists/a.txt", None),
+        ("shards/C.JSONL", None),
+        ("shards/a.ndjson", None),
+        ("exports/all.yml", None),
         ("a/b/c", None),
     ],
 )

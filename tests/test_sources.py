@@ -65,6 +65,14 @@ def test_a_missing_file_suggests_its_neighbour(tmp_path: Path) -> None:
         _texts(str(tmp_path / "READNE.md"))
 
 
+def test_a_slip_in_a_path_asks_no_network(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("lists").mkdir()
+    Path("lists/papers").write_text("x")
+    with pytest.raises(InputError, match=r"lists/paper does not exist: did you mean lists.papers\?"):
+        _texts("lists/paper")
+
+
 def test_a_list_of_a_folder_that_cannot_be_read_is_told(tmp_path: Path) -> None:
     (tmp_path / "a.md").write_text("x")
     link = tmp_path / "z.md"
