@@ -17,7 +17,7 @@ _CHUNK = 1 << 20
 _OPEN_FILES = "/proc/self/fd"  # where Linux shows a file that has no name yet
 
 
-def write_stdout(pieces: Iterable[str]) -> None:
+def write_stdout(pieces: Iterable[str] | Iterable[bytes]) -> None:
     """Write the text to standard output as UTF-8 with LF, whatever the locale.
 
     Raises :class:`ClosedPipeError` when the reader has gone, and :class:`OutputError` when there is none or it is full.
@@ -49,10 +49,11 @@ def drop_stdout() -> None:
 def require_writable(*targets: str | None) -> None:
     """Raise :class:`OutputError` for a target that could not be written now, before any work is done for it.
 
-    None and "" are no targets.
+    None and "" are no targets; "-" is standard output.
     """
     for target in filter(None, targets):
-        _require_writable(target)
+        if target != "-":
+            _require_writable(target)
 
 
 def write_file(target: str, pieces: Iterable[str] | Iterable[bytes], *, expected: bytes | None = None) -> bool:
@@ -61,9 +62,13 @@ def write_file(target: str, pieces: Iterable[str] | Iterable[bytes], *, expected
     The text goes to a new file beside the target, which then takes its place: a failed run, a full disk or a signal
     leaves the old file as it was. A file that already holds these bytes is not touched. A link is followed, owner and
     permissions are kept; what is no regular file (a pipe, ``/dev/stdout``) is written to directly. ``expected`` is
-    what the target held when it was read: one that somebody changed since then stays theirs. Raises
-    :class:`OutputError`, and :class:`ClosedPipeError` when the reader of a pipe has gone.
+    what the target held when it was read: one that somebody changed since then stays theirs. "-" is standard output.
+
+    Raises :class:`OutputError`, and :class:`ClosedPipeError` when the reader of a pipe has gone.
     """
+    if target == "-":
+        write_stdout(pieces)
+        return True
     try:
         path = _resolved(target)
         if path.exists() and not path.is_file():

@@ -144,6 +144,20 @@ def test_what_a_person_wrote_is_not_overwritten(
     assert {path: path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()} == before
 
 
+def test_a_dash_is_standard_output(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfdbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert run(["table", "-o", "-", "--format", "csv"]) == 0
+    assert b"MedCLIP" in capfdbinary.readouterr().out
+    assert run(["export", "-f", "ris", "-o", "-", "-q"]) == 0
+    assert capfdbinary.readouterr().out.startswith(b"TY  - ")
+    assert run(["export", "-o", "q.bib", "--report", "-", "-q"]) == 0
+    assert json.loads(capfdbinary.readouterr().out)["counts"]["references"] == 90
+    assert run(["export", "-f", "ris", "--report", "-", "-q"]) == 2
+    assert [path.name for path in tmp_path.iterdir()] == ["q.bib"]
+
+
 def test_an_export_is_renewed_under_its_own_keys(tmp_path: Path) -> None:
     (tmp_path / "README.md").write_text(MEDCLIP, encoding="utf-8")
     refs = tmp_path / "refs.bib"

@@ -61,7 +61,7 @@ def export(**given: Any) -> int:
         return _merge(given)
     require_writable(given["report"], given["output"] if not given["check"] else None)
     format_ = choose_format(given["format_"], given["output"])
-    spare_sources(given, given["report"], exports=[given["output"]])
+    spare_sources(given, given["report"], exports=[given["output"] or "-"])
     if given["shard"] and format_ != "jsonl":
         raise UsageError(f"--shard writes the records themselves, to be read again: jsonl, not {format_}")
     bibliography = _build(given)
@@ -121,7 +121,7 @@ def _require_nothing_to_ask() -> None:
 
 
 def _check(target: str | None, pieces: Iterator[str]) -> int:
-    if not target:
+    if not target or target == "-":
         raise UsageError("--check compares with a file: name it with -o")
     path = Path(target)
     if path.is_file() and path.read_bytes() == "".join(pieces).encode("utf-8"):

@@ -49,7 +49,7 @@ def choose_format(name: str | None, output: str | None) -> str:
     """Return the format asked for, or that of the target's suffix."""
     if name:
         return WRITERS[name].name
-    if not output:
+    if not output or output == "-":
         raise UsageError(f"which format? give --format ({', '.join(WRITERS)}), or -o FILE with a suffix that tells")
     part = WRITERS.for_file(output)
     if part is None:
@@ -68,7 +68,7 @@ def spare_sources(given: dict[str, Any], *others: str | None, exports: Iterable[
     for number, target in enumerate(named):
         if any(_same_place(target, other) for other in named[:number]):
             raise UsageError(f"{target} is named twice: two things would be written there; name another file")
-    there = [target for target in named if Path(target).is_file()]
+    there = [target for target in named if target != "-" and Path(target).is_file()]
     if not there:
         return
     read = list(_files_read(given))
