@@ -72,6 +72,7 @@ def test_the_commands_tell_the_same_as_their_modules() -> None:
         (["export", "", "-f", "bibtex"], "a source without a name"),
         (["export", "no\n\x1b[31msuch.md", "-f", "bibtex"], r"no\n\x1b[31msuch.md does not exist"),
         (["export", "-f", "bibtex", "--check"], "--check compares with a file"),
+        (["export", "-o", "q.bib", "--check", "--report", "r.json"], "--check writes nothing: leave out --report"),
     ],
 )
 def test_wrong_use_is_one_line_with_a_way_out_and_exit_code_2(

@@ -57,6 +57,8 @@ def export(**given: Any) -> int:
       medvlm-bib export README.md --merge refs.bib
       medvlm-bib export README.md --cited-in paper.aux -o paper.bib
     """
+    if given["check"] and given["report"] and _on_command_line("report"):
+        raise UsageError("--check writes nothing: leave out --report, or export without --check")
     if given["merge"]:
         return _merge(given)
     require_writable(given["report"], given["output"] if not given["check"] else None)
@@ -114,10 +116,14 @@ def _build(given: dict[str, Any]) -> Bibliography:
 
 def _require_nothing_to_ask() -> None:
     """Refuse an option of the lookup where none was asked for: it would do nothing, and without a word."""
-    context = click.get_current_context()
     for name, option in (("library", "--library"), ("by_title", "--by-title"), ("metadata_sources", "--source")):
-        if context.get_parameter_source(name) is ParameterSource.COMMANDLINE:
+        if _on_command_line(name):
             raise UsageError(f"{option} is for a lookup: give --complete too")
+
+
+def _on_command_line(name: str) -> bool:
+    """Return whether the option was given in this call, not in a settings file."""
+    return click.get_current_context().get_parameter_source(name) is ParameterSource.COMMANDLINE
 
 
 def _check(target: str | None, pieces: Iterator[str]) -> int:
