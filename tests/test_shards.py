@@ -53,6 +53,11 @@ def test_a_shard_merges_nothing_and_invents_no_key(lists: list[Path], tmp_path: 
     assert b'"citation_key": "mykey"' in _export([tmp_path / "own.bib"], tmp_path / "c.jsonl", "--shard")
 
 
+def test_a_shard_needs_no_format(capfdbinary: pytest.CaptureFixture[bytes]) -> None:
+    assert run(["export", "--shard", "-q"]) == 0
+    assert capfdbinary.readouterr().out.startswith(b"{")
+
+
 def test_a_shard_is_records_and_no_bibliography(capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["export", "--shard", "-f", "bibtex"]) == 2
     assert "--shard writes the records themselves, to be read again: jsonl, not bibtex" in capsys.readouterr().err

@@ -62,7 +62,8 @@ def export(**given: Any) -> int:
     if given["merge"]:
         return _merge(given)
     require_writable(given["report"], given["output"] if not given["check"] else None)
-    format_ = choose_format(given["format_"], given["output"])
+    only = "jsonl" if given["shard"] and given["output"] in (None, "-") else None
+    format_ = choose_format(given["format_"] or only, given["output"])
     spare_sources(given, given["report"], exports=[given["output"] or "-"])
     if given["shard"] and format_ != "jsonl":
         raise UsageError(f"--shard writes the records themselves, to be read again: jsonl, not {format_}")
