@@ -159,6 +159,12 @@ def test_a_dash_is_standard_output(
     assert [path.name for path in tmp_path.iterdir()] == ["q.bib"]
 
 
+@pytest.mark.parametrize("command", ["export -f bibtex", "table", "stats"])
+def test_filters_that_leave_nothing_are_told(command: str, capfd: pytest.CaptureFixture[str]) -> None:
+    assert run([*command.split(), "--section", "zzz", "--year", "2022"]) == 0
+    assert "warning: no reference is left by --section, --year" in capfd.readouterr().err.splitlines()[0]
+
+
 def test_an_export_is_renewed_under_its_own_keys(tmp_path: Path) -> None:
     (tmp_path / "README.md").write_text(MEDCLIP, encoding="utf-8")
     refs = tmp_path / "refs.bib"

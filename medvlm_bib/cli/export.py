@@ -10,7 +10,13 @@ import click
 from click.core import ParameterSource
 
 from medvlm_bib.cli.metadata_options import fact_options, lookup_options, read_fact_options, read_lookup_options
-from medvlm_bib.cli.reading_options import key_options, read_build_options, reading_options, selection_options
+from medvlm_bib.cli.reading_options import (
+    key_options,
+    read_build_options,
+    reading_options,
+    selection_options,
+    warn_of_none,
+)
 from medvlm_bib.cli.worker_options import worker_options, workers_for
 from medvlm_bib.cli.writing_options import choose_format, read_write_options, spare_sources, writing_options
 from medvlm_bib.errors import UsageError
@@ -142,6 +148,7 @@ def _account(bibliography: Bibliography, given: dict[str, Any]) -> int:
     if given["report"]:
         write_file(given["report"], [report_json(references, files, problems, {"references": len(references)})])
     if not given["quiet"]:
+        warn_of_none(references, given)
         for line in summary_lines(len(references), files, problems, verbose=given["verbose"]):
             click.echo(line, err=True)
     return int(given["strict"] and any(problem.severity != "note" for problem in problems))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any, TypeVar
 
 import click
@@ -11,9 +11,17 @@ from medvlm_bib.errors import UnknownNameError
 from medvlm_bib.facts import FactOptions
 from medvlm_bib.formats.csl_fields import TYPES
 from medvlm_bib.pipeline import BuildOptions
+from medvlm_bib.reference import Reference
 from medvlm_bib.selection import Selection, parse_years
 
-__all__ = ["key_options", "list_option", "read_build_options", "reading_options", "selection_options"]
+__all__ = [
+    "key_options",
+    "list_option",
+    "read_build_options",
+    "reading_options",
+    "selection_options",
+    "warn_of_none",
+]
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -45,6 +53,16 @@ def selection_options(command: F) -> F:
     ):
         command = option(command)
     return command
+
+
+def warn_of_none(references: Sequence[Reference], given: dict[str, Any]) -> None:
+    """Say on standard error which filters let nothing through: it may be a slip, and the result looks whole."""
+    if references:
+        return
+    names = {"sections": "section", "venues_only": "venue", "years": "year", "types": "type", "only": "only"}
+    used = ", ".join(f"--{option}" for name, option in names.items() if given.get(name))
+    if used:
+        click.echo(f"warning: no reference is left by {used}: what is written is empty", err=True)
 
 
 def key_options(command: F) -> F:

@@ -10,7 +10,13 @@ from typing import Any
 import click
 
 from medvlm_bib.cli.metadata_options import fact_options, read_fact_options
-from medvlm_bib.cli.reading_options import key_options, read_build_options, reading_options, selection_options
+from medvlm_bib.cli.reading_options import (
+    key_options,
+    read_build_options,
+    reading_options,
+    selection_options,
+    warn_of_none,
+)
 from medvlm_bib.cli.writing_options import read_write_options, spare_sources, writing_options
 from medvlm_bib.errors import UsageError
 from medvlm_bib.pipeline import BuildOptions, build
@@ -66,6 +72,7 @@ def site(**given: Any) -> int:
     )
     written = write_site(references, given["output"], options, problems)
     if not given["quiet"]:
+        warn_of_none(references, given)
         for line in summary_lines(len(references), files, problems, verbose=given["verbose"]):
             click.echo(line, err=True)
         click.echo(f"written: {written[0]} and {len(written) - 1} files beside it", err=True)

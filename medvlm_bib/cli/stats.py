@@ -9,7 +9,7 @@ from typing import Any
 import click
 
 from medvlm_bib.cli.metadata_options import fact_options, read_fact_options
-from medvlm_bib.cli.reading_options import read_build_options, reading_options, selection_options
+from medvlm_bib.cli.reading_options import read_build_options, reading_options, selection_options, warn_of_none
 from medvlm_bib.cli.worker_options import worker_options, workers_for
 from medvlm_bib.cli.writing_options import spare_sources
 from medvlm_bib.output import require_writable, write_file, write_stdout
@@ -38,6 +38,7 @@ def stats(**given: Any) -> int:
     spare_sources(given, given["plot"])
     with workers_for(given) as workers:
         built = build(given["sources"], read_build_options(given, read_fact_options(given)), workers)
+    warn_of_none(built.references, given)
     counts = collect_stats(built.references)
     if given["plot"]:
         from medvlm_bib.plot import plot_stats

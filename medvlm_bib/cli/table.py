@@ -7,7 +7,13 @@ from typing import Any
 import click
 
 from medvlm_bib.cli.metadata_options import fact_options, read_fact_options
-from medvlm_bib.cli.reading_options import key_options, read_build_options, reading_options, selection_options
+from medvlm_bib.cli.reading_options import (
+    key_options,
+    read_build_options,
+    reading_options,
+    selection_options,
+    warn_of_none,
+)
 from medvlm_bib.cli.worker_options import worker_options, workers_for
 from medvlm_bib.cli.writing_options import spare_sources
 from medvlm_bib.output import require_writable, write_file, write_stdout
@@ -43,6 +49,7 @@ def table(**given: Any) -> int:
     spare_sources(given, given["output"])
     with workers_for(given) as workers:
         references = build(given["sources"], read_build_options(given, read_fact_options(given)), workers).references
+    warn_of_none(references, given)
     text = render_table(table_rows(references, given["by"]), given["format_"], given["caption"])
     if given["output"]:
         write_file(given["output"], [text])
