@@ -49,7 +49,8 @@ _LATEX = {
     "sup": (r"\textsuperscript{", "}"),
     "sub": (r"\textsubscript{", "}"),
 }
-# What citeproc-py raises, with no class of its own, for a style that holds what it does not know.
+# citeproc-py has no class for a style that holds what it does not know: its formatting raises one of these. They are
+# caught around that formatting alone, and shown with the style's name.
 _FAILURES = (ArithmeticError, AttributeError, LookupError, NotImplementedError, TypeError, ValueError)
 _NO_MARKS = ("", "")
 _ROUND = str.maketrans({"(": "%28", ")": "%29"})  # which would end an address in Markdown

@@ -135,15 +135,6 @@ def test_a_full_device_is_told_in_one_line() -> None:
         ["Error: /dev/full cannot be written: No space left on device"],
     )
     with Path("/dev/full").open("wb") as full:
-        result = subprocess.run(
-            [*COMMAND, "export", "-f", "bibtex"],
-            env=ENVIRONMENT,
-            stdout=full,
-            stderr=subprocess.PIPE,
-            check=False,
-        )
-        assert result.returncode == 2
-        assert _lines(result.stderr) == ["Error: standard output cannot be written: No space left on device"]
         silent = subprocess.run(
             [*COMMAND, "export", "-f", "bibtex"], env=ENVIRONMENT, stdout=subprocess.PIPE, stderr=full, check=False
         )
@@ -161,8 +152,7 @@ def test_a_reader_that_goes_away_is_no_error(command: list[str]) -> None:
     assert len(_lines(result.stderr)) <= 1
 
 
-def test_the_standard_output_may_be_named_as_a_file(tmp_path: Path) -> None:
-    del tmp_path
+def test_the_standard_output_may_be_named_as_a_file() -> None:
     whole = (ROOT / "refs" / "awesome-medical-vlm.bib").read_bytes()
     assert _run("export", "-q", "-f", "bibtex", "-o", "/dev/stdout").stdout == whole
     head = subprocess.Popen(["head", "-c", "10"], stdin=subprocess.PIPE, stdout=subprocess.PIPE)

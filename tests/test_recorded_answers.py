@@ -29,7 +29,8 @@ FOLDER = Path(os.environ.get("MEDVLM_BIB_ANSWERS", ""))
 MISMATCHES = {"REF010", "REF011", "REF012"}  # of titles or authors
 
 pytestmark = pytest.mark.skipif(
-    not os.environ.get("MEDVLM_BIB_ANSWERS"), reason="MEDVLM_BIB_ANSWERS names no folder of recorded answers"
+    not os.environ.get("MEDVLM_BIB_ANSWERS"),
+    reason="the recorded answers of the services are not ours to ship: MEDVLM_BIB_ANSWERS says where they are",
 )
 
 
