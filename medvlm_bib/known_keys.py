@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterable, Sequence
+from collections.abc import Callable, Container, Hashable, Iterable, Sequence
 from typing import NamedTuple
 
 from medvlm_bib.agreement import first_authors_agree, titles_agree
-from medvlm_bib.agreement.titles import titles_overlap
+from medvlm_bib.agreement.titles import title_marks, titles_overlap
 from medvlm_bib.normalize.text import fold
 from medvlm_bib.problems import Problem
 from medvlm_bib.reference import Reference
@@ -60,7 +60,7 @@ class KnownKeys:
         keys = [""] * len(references)
         given: set[int] = set()
         works = [_Work(reference) for reference in references]
-        for find in (self._candidates, self._similar(given)):
+        for find in (self._candidates, _ByAuthor(self._works, self.keys, given).find):
             for evidence, index, number in self._pairs(works, keys, find, by_itself):
                 if keys[index] or number in given:
                     continue
@@ -74,7 +74,7 @@ class KnownKeys:
         self,
         works: list[_Work],
         keys: list[str],
-        find: Callable[[_Work], Iterable[int]],
+        find: Callable[[_Work, str], Iterable[int]],
         by_itself: Sequence[str],
     ) -> list[tuple[_Evidence, int, int]]:
         """Return the pairs that match, best first; the order depends on what is in the records, not on theirs."""
@@ -82,7 +82,7 @@ class KnownKeys:
         for index, work in enumerate(works):
             if keys[index]:
                 continue
-            numbers = {*find(work)}
+            numbers = {*find(work, by_itself[index])}
             if (named := self._by_key.get(by_itself[index])) is not None:
                 numbers.add(named)
             for number in numbers:
@@ -93,20 +93,7 @@ class KnownKeys:
         pairs.sort(key=lambda pair: ([-weight for weight in pair[0]], by_itself[pair[1]], pair[2]))
         return pairs
 
-    def _similar(self, given: set[int]) -> Callable[[_Work], Iterable[int]]:
-        """Return the search of the second round: who of those that are left has the same first author."""
-        left: dict[str, list[int]] = defaultdict(list)
-
-        def find(work: _Work) -> Iterable[int]:
-            if not left:
-                for number, known in enumerate(self._works):
-                    if number not in given:
-                        left[known.author].append(number)
-            return left.get(work.author, ()) if work.author else ()
-
-        return find
-
-    def _candidates(self, work: _Work) -> set[int]:
+    def _candidates(self, work: _Work, _key: str) -> set[int]:
         numbers: set[int] = set()
         for trait in work.traits:
             found = self._index.get(trait, [])
@@ -130,6 +117,51 @@ class _Work:
         if reference.url:
             self.traits.add(("url", reference.url))
         self.traits.add(("title", self.title) if self.title else ("untitled", self.author))
+
+
+class _ByAuthor:
+    """The search of the second round: who of those that are left has the same first author, and more than that.
+
+    What has none of these in common is no match either (see :func:`_compare`): title, identifier or link, a mark of the
+    titles, the key.
+    """
+
+    def __init__(self, works: Sequence[_Work], keys: Sequence[str], given: Container[int]) -> None:
+        self._works = works
+        self._keys = keys
+        self._given = given  # at the first search, when the first round is over
+        self._authors: dict[str, list[int]] = {}
+        self._wholes: dict[str, dict[Hashable, list[int]]] = {}
+        self._parts: dict[str, dict[Hashable, list[int]]] = {}
+
+    def find(self, work: _Work, key: str) -> set[int]:
+        """Return the numbers of the works that may be this one, called ``key`` by itself."""
+        if not self._authors:
+            for number, known in enumerate(self._works):
+                if number not in self._given:
+                    self._authors.setdefault(known.author, []).append(number)
+        if not work.author or work.author not in self._authors:
+            return set()
+        if work.author not in self._wholes:
+            self._index(work.author)
+        wholes, parts = self._wholes[work.author], self._parts[work.author]
+        whole_marks, part_marks = title_marks(work.reference.title)
+        numbers: set[int] = set()
+        for index, traits in ((wholes, (*work.traits, *whole_marks, *part_marks, ("key", key))), (parts, whole_marks)):
+            for trait in traits:
+                numbers.update(index.get(trait, ()))
+        return numbers
+
+    def _index(self, author: str) -> None:
+        wholes = self._wholes[author] = defaultdict(list)
+        parts = self._parts[author] = defaultdict(list)
+        for number in self._authors[author]:
+            known = self._works[number]
+            whole_marks, part_marks = title_marks(known.reference.title)
+            for trait in (*known.traits, *whole_marks, ("key", self._keys[number])):
+                wholes[trait].append(number)
+            for mark in part_marks:
+                parts[mark].append(number)
 
 
 class _Evidence(NamedTuple):

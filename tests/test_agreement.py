@@ -5,6 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from medvlm_bib.agreement import authors_agree, first_authors_agree, titles_agree
+from medvlm_bib.agreement.titles import title_marks
 from medvlm_bib.data._title_labels import OTHER_WORKS, PREFIXES, SILENT
 from medvlm_bib.normalize.names import parse_name
 from medvlm_bib.normalize.text import fold
@@ -57,6 +58,8 @@ CHESTXRAY8 = (
 def test_titles_of_one_work_agree(a: str, b: str) -> None:
     assert titles_agree(a, b)
     assert titles_agree(b, a)
+    (whole_a, parts_a), (whole_b, parts_b) = title_marks(a), title_marks(b)
+    assert whole_a & whole_b or whole_a & parts_b or parts_a & whole_b
 
 
 @pytest.mark.parametrize(
@@ -93,6 +96,38 @@ def test_titles_of_two_works_do_not(a: str, b: str) -> None:
 def test_agreement_of_titles_is_symmetric_and_never_fails(a: str, b: str) -> None:
     assert titles_agree(a, b) == titles_agree(b, a)
     assert titles_agree(a, a) == bool(fold(a))
+
+
+WORDS = ["Medical", "Image", "Segmentation", "Vision-Language", "Pre-training", "the", "a", "of", "CXR", "II", "(a)"]
+SIGNS = [" ", ": ", " - ", "! ", "... ", "…", " (", ") ", "<i>", "</i>", "{", "}", "&amp;", "Reply to ", "RETRACTED: "]
+TITLES = st.lists(st.sampled_from(WORDS) | st.sampled_from(SIGNS) | st.text(max_size=3), min_size=1, max_size=12)
+CHANGES = st.lists(
+    st.tuples(st.sampled_from(["cut", "put in", "swap", "slip", "turn"]), st.integers(0, 80)), max_size=3
+)
+
+
+def changed(title: str, changes: list[tuple[str, int]]) -> str:
+    for change, number in changes:
+        at = number % (len(title) + 1)
+        head, tail = title[:at], title[at:]
+        title = {
+            "cut": head + "...",
+            "put in": f"{head} {tail}",
+            "swap": head[:-1] + tail[:1] + head[-1:] + tail[1:],
+            "slip": head[:-1] + tail,
+            "turn": f"{tail}: {head}",
+        }[change]
+    return title
+
+
+@given(TITLES, CHANGES)
+@settings(deadline=None, max_examples=500)
+def test_titles_that_agree_share_a_mark(pieces: list[str], changes: list[tuple[str, int]]) -> None:
+    a = " ".join(pieces) if len(pieces) % 2 else "".join(pieces)
+    b = changed(a, changes)
+    if titles_agree(a, b):
+        (whole_a, parts_a), (whole_b, parts_b) = title_marks(a), title_marks(b)
+        assert whole_a & whole_b or whole_a & parts_b or parts_a & whole_b
 
 
 def names(*people: str) -> tuple[Name, ...]:

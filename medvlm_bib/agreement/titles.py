@@ -7,7 +7,7 @@ the colon that one side lacks, something in parentheses. Refused: any other word
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from itertools import islice
 from typing import NamedTuple
@@ -16,7 +16,7 @@ from medvlm_bib.data._title_labels import OTHER_WORKS, PREFIXES, SILENT
 from medvlm_bib.normalize.patterns import lazy_pattern
 from medvlm_bib.normalize.text import fold, fold_words, repair_mojibake
 
-__all__ = ["same_letters", "subtitles_agree", "title_parts", "titles_agree", "titles_overlap"]
+__all__ = ["same_letters", "subtitles_agree", "title_marks", "title_parts", "titles_agree", "titles_overlap"]
 
 _SILENT = frozenset(SILENT)
 _OTHER_WORKS = frozenset(OTHER_WORKS)
@@ -31,8 +31,10 @@ _ASIDE = lazy_pattern(r"\([^()]*\)|\[[^\[\]]*\]")
 _SOLAR = ("sun", "solar", "odot", "⊙", "☉")
 _LONG_WORD = 5
 _SPELLINGS = 2  # words that may be spelled otherwise
+_WORDS_A_SLIP = 3  # one more for each of them
 _SLIP_LENGTH = 4  # words that a title must have more of for a slip to be looked for
 _MOST_CUTS = 16  # signs that are looked at: a title has few
+_CUT_SHORT = ("…", "...")
 _SUBTITLE = 3  # words that must be left where the other side has a name before the colon
 
 
@@ -100,6 +102,35 @@ def title_parts(title: str) -> tuple[set[str], set[str]]:
         before, after = "".join(head), "".join(tail)
         parts.update((before, after, after + before))
     return wholes, parts
+
+
+def title_marks(title: str) -> tuple[set[str], set[str]]:
+    """Return the marks of the whole title, and those of what may stand for it.
+
+    Titles that agree have a mark of their wholes in common, or one of one's whole with what may stand for the other:
+    whoever looks for all that agree with a title need not compare it with the rest.
+    """
+    read = _read(title)
+    words = read.words
+    wholes = {read.letters}
+    for form in read.forms:
+        wholes.update(_marks(form))
+    parts: set[str] = set()
+    for head, tail in read.cuts:
+        parts.update(_marks(head), _marks(tail), _marks(tail + head))
+    if len(words) > _SUBTITLE:
+        beginning = " ".join((*words[: _SUBTITLE + 1], "..."))
+        parts.add(beginning)
+        if read.plain.rstrip().endswith(_CUT_SHORT):
+            wholes.add(beginning)
+    return wholes - {""}, parts
+
+
+def _marks(words: tuple[str, ...]) -> Iterator[str]:
+    """Yield what two forms share of which :func:`_same` says that they are the same: a slip is in no mark."""
+    yield "".join(words)
+    if len(words) >= _WORDS_A_SLIP:
+        yield " ".join([word if len(word) < _LONG_WORD else word[:2] for word in words])
 
 
 @lru_cache(maxsize=1 << 14)
@@ -196,7 +227,7 @@ def _same(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
     if len(a) != len(b):
         return False
     different = [(x, y) for x, y in zip(a, b, strict=True) if x != y]
-    return len(different) <= min(_SPELLINGS, len(a) // 3) and all(_is_slip(x, y) for x, y in different)
+    return len(different) <= min(_SPELLINGS, len(a) // _WORDS_A_SLIP) and all(_is_slip(x, y) for x, y in different)
 
 
 def _is_slip(a: str, b: str) -> bool:
@@ -231,7 +262,7 @@ def _is_marker(words: Iterable[str]) -> bool:
 def _is_part(part: _Title, whole: _Title) -> bool:
     """Return whether one is the other's main title, its subtitle, both the other way round, or its beginning."""
     wanted = part.words
-    if whole.words[: len(wanted)] == wanted and len(wanted) > _SUBTITLE and part.plain.rstrip().endswith(("…", "...")):
+    if whole.words[: len(wanted)] == wanted and len(wanted) > _SUBTITLE and part.plain.rstrip().endswith(_CUT_SHORT):
         return True
     return any(
         (_same(head, wanted) or (len(tail) >= _SUBTITLE and _same(tail, wanted)) or _same(tail + head, wanted))
