@@ -22,7 +22,7 @@ from medvlm_bib.sources import find_home_list
 
 def grown_list(entries: int) -> str:
     """Return a list with this many entries: those of the home list with new titles and ids."""
-    head, _, body = find_home_list().read_text(encoding="utf-8").partition("# Survey")
+    head, _, body = Path(find_home_list()).read_text(encoding="utf-8").partition("# Survey")
     blocks = [block for block in re.split(r"\n\s*\n", "# Survey" + body) if block.strip()]
     parts, count, round_ = [head], 0, 0
     while count < entries:

@@ -4,13 +4,14 @@ They are TOML in the shape of a metadata lock file. A file of corrections belong
 lies beside; it is applied to no other.
 """
 
+import os
 import sys
 from collections.abc import Iterable, Mapping
-from pathlib import Path
 from typing import Any, NamedTuple
 
 from medvlm_bib.agreement import titles_agree
 from medvlm_bib.errors import InputError
+from medvlm_bib.facts import corrections_path
 from medvlm_bib.metadata.fields import FIELDS, to_fields
 from medvlm_bib.metadata.lockfile import Block, Lock, read_blocks
 from medvlm_bib.problems import Problem
@@ -20,7 +21,6 @@ __all__ = ["CORRECTION", "Corrections", "apply_corrections", "corrections_beside
 
 CORRECTION = "correction"  # the origin of a corrected field, in provenance
 _FORMAT = "medvlm-bib corrections"
-_NAME = "corrections.toml"
 
 
 class Corrections(NamedTuple):
@@ -31,24 +31,25 @@ class Corrections(NamedTuple):
     blocks: Lock
 
 
-def corrections_beside(list_file: Path) -> Corrections | None:
+def corrections_beside(list_file: str) -> Corrections | None:
     """Return the corrections that lie beside a list and are meant for it, or None; raises InputError for bad ones."""
-    path = list_file.with_name(_NAME)
-    if not path.is_file():
+    path = corrections_path(list_file)
+    if not os.path.isfile(path):
         return None
     corrections = read_corrections(path)
-    return corrections if corrections.list_name in ("", list_file.name) else None
+    return corrections if corrections.list_name in ("", os.path.basename(list_file)) else None
 
 
-def read_corrections(path: Path) -> Corrections:
+def read_corrections(path: str) -> Corrections:
     """Return the corrections in a file; raises InputError, naming file and place, for what is none."""
     try:
-        data = _tables(path.read_text("utf-8-sig"))
+        with open(path, encoding="utf-8") as file:
+            data = _tables(file.read().removeprefix("\ufeff"))
     except OSError as error:
         raise InputError(f"{path}: {error.strerror or error}") from None
     except (ValueError, RecursionError) as error:
         raise InputError(f"{path}: {error}") from None
-    return Corrections(str(path), str(data.get("list", "")), Lock(read_blocks(data, str(path), _FORMAT)))
+    return Corrections(path, str(data.get("list", "")), Lock(read_blocks(data, path, _FORMAT)))
 
 
 def apply_corrections(

@@ -4,7 +4,7 @@ Both belong to one list. They are found by its place: ``corrections.toml`` in th
 is for) and ``LIST.lock.json`` (README.lock.json for README.md); or the user names them, for all sources of a run.
 """
 
-from pathlib import Path
+import os
 from typing import TYPE_CHECKING, NamedTuple
 
 from medvlm_bib.problems import Problem
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from medvlm_bib.metadata.merge import Prefer
     from medvlm_bib.metadata.options import CompleteOptions
 
-__all__ = ["FactOptions", "add_facts", "lock_beside"]
+__all__ = ["FactOptions", "add_facts", "corrections_path", "lock_beside"]
 
 
 class FactOptions(NamedTuple):
@@ -34,7 +34,7 @@ class FactOptions(NamedTuple):
 
 
 def add_facts(
-    references: list[Reference], list_file: Path | None, options: FactOptions, problems: list[Problem]
+    references: list[Reference], list_file: str | None, options: FactOptions, problems: list[Problem]
 ) -> list[Reference]:
     """Return the references of one list corrected and completed.
 
@@ -45,7 +45,7 @@ def add_facts(
     if options.complete is not None:
         return _complete(references, list_file, options, options.complete, problems)
     path = _lock_path(list_file, options)
-    if path is None or not options.use_lock or not (options.lock or path.is_file()):
+    if path is None or not options.use_lock or not (options.lock or os.path.isfile(path)):
         return references
     from medvlm_bib.metadata.apply import apply_lock
     from medvlm_bib.metadata.lockfile import read_lock
@@ -53,22 +53,25 @@ def add_facts(
     return apply_lock(references, read_lock(path), problems, options.prefer)
 
 
-def lock_beside(list_file: Path) -> Path:
+def corrections_path(list_file: str) -> str:
+    """Return where the corrections of a list lie, if it has any."""
+    return os.path.join(os.path.dirname(list_file), "corrections.toml")
+
+
+def lock_beside(list_file: str) -> str:
     """Return where the lock of a list lies."""
-    return list_file.with_suffix(".lock.json")
+    return os.path.splitext(list_file)[0] + ".lock.json"
 
 
-def _lock_path(list_file: Path | None, options: FactOptions) -> Path | None:
-    if options.lock:
-        return Path(options.lock)
-    return lock_beside(list_file) if list_file else None
+def _lock_path(list_file: str | None, options: FactOptions) -> str | None:
+    return options.lock or (lock_beside(list_file) if list_file else None)
 
 
 def _correct(
-    references: list[Reference], list_file: Path | None, options: FactOptions, problems: list[Problem]
+    references: list[Reference], list_file: str | None, options: FactOptions, problems: list[Problem]
 ) -> list[Reference]:
-    named = Path(options.corrections) if options.corrections else None
-    if named is None and (list_file is None or not list_file.with_name("corrections.toml").is_file()):
+    named = options.corrections
+    if not named and (list_file is None or not os.path.isfile(corrections_path(list_file))):
         return references
     from medvlm_bib.corrections import apply_corrections, corrections_beside, read_corrections
 
@@ -78,7 +81,7 @@ def _correct(
 
 def _complete(
     references: list[Reference],
-    list_file: Path | None,
+    list_file: str | None,
     options: FactOptions,
     how: "CompleteOptions",
     problems: list[Problem],
@@ -90,10 +93,10 @@ def _complete(
     from medvlm_bib.output import require_writable
 
     path = _lock_path(list_file, options)
-    lock = read_lock(path) if path is not None and path.exists() else Lock()
+    lock = read_lock(path) if path is not None and os.path.exists(path) else Lock()
     how = dataclasses.replace(how, prefer=options.prefer)
     if path is not None and not options.keep_lock:
         target = path
-        require_writable(str(target))  # before anybody is asked
+        require_writable(target)  # before anybody is asked
         how = dataclasses.replace(how, save=lambda learned: write_lock(learned, target) if learned.answers() else None)
     return complete(references, how, problems, lock)

@@ -6,10 +6,12 @@ import os
 import sys
 from collections.abc import Iterable
 from contextlib import suppress
-from pathlib import Path
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
 from medvlm_bib.errors import ClosedPipeError, OutputError
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 __all__ = ["drop_stdout", "on_terminal", "require_writable", "write_file", "write_stdout"]
 
@@ -95,6 +97,8 @@ def _require_writable(target: str) -> None:
 
 def _resolved(target: str) -> Path:
     """Return what the target is in the end; raises :class:`OutputError` for a folder."""
+    from pathlib import Path  # two milliseconds that standard output does without
+
     path = Path(target)
     try:
         if path.exists() and not path.is_file() and not path.is_dir():
@@ -140,17 +144,18 @@ def _replace(path: Path, pieces: Iterable[str] | Iterable[bytes], expected: byte
                 temporary = str(path.parent / f".medvlm-bib.{os.urandom(6).hex()}")
                 # An absolute path needs no folder to start from; but with one, and only so, links are followed.
                 os.link(f"{_OPEN_FILES}/{descriptor}", temporary, src_dir_fd=descriptor, follow_symlinks=True)
-        Path(temporary).replace(path)
+        os.replace(temporary, path)
         temporary = ""
     finally:
         if temporary:
-            Path(temporary).unlink(missing_ok=True)
+            with suppress(FileNotFoundError):
+                os.unlink(temporary)
     return True
 
 
 def _new_file(folder: Path) -> tuple[int, str]:
     """Open a new file in the folder: without a name where the system can, so that not even a kill leaves it behind."""
-    if hasattr(os, "O_TMPFILE") and os.path.isdir(_OPEN_FILES):  # noqa: PTH112 - quicker
+    if hasattr(os, "O_TMPFILE") and os.path.isdir(_OPEN_FILES):
         with suppress(OSError):  # not on every file system; what is wrong with the folder, the other way tells
             return os.open(folder, os.O_TMPFILE | os.O_RDWR, 0o600), ""
     import tempfile  # slow to import

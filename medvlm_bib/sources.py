@@ -4,13 +4,15 @@ import os
 import sys
 from collections.abc import Iterator
 from io import TextIOWrapper
-from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from medvlm_bib.display import printable
 from medvlm_bib.errors import InputError, UnknownNameError
 from medvlm_bib.readers import READERS
 from medvlm_bib.writers import WRITERS
+
+if TYPE_CHECKING:
+    from pathlib import Path  # two milliseconds that the home list does without
 
 __all__ = ["HOME_LIST", "Pieces", "SourceText", "files_of", "find_home_list", "load_sources"]
 
@@ -25,7 +27,7 @@ class SourceText(NamedTuple):
     file: str
     text: str
     reader: str
-    path: Path | None = None
+    path: str | None = None
 
 
 def load_sources(
@@ -39,8 +41,11 @@ def load_sources(
     if reader and reader not in READERS:
         raise UnknownNameError("reader", reader, READERS)
     if not sources:
-        path = find_home_list()
-        yield SourceText(path.name, _decode(path.read_bytes(), path.name, encoding), reader or "list", path)
+        home = find_home_list()
+        yield SourceText(HOME_LIST, _decode(_read_bytes(home), HOME_LIST, encoding), reader or "list", home)
+        return
+    from pathlib import Path
+
     for source in sources:
         if source == "-":
             yield SourceText(stdin_name, _decode(_read_stdin(), stdin_name, encoding), reader or "list")
@@ -58,22 +63,25 @@ def load_sources(
             if part is None and not reader and (written := WRITERS.for_file(name)):
                 raise InputError(f"{name}: {written.name} is written but not read; give an export as jsonl or csl-json")
             text = _decode(_read_bytes(path), name, encoding)
-            yield SourceText(name, text, reader or (part.name if part else "list"), path)
+            yield SourceText(name, text, reader or (part.name if part else "list"), str(path))
 
 
-def find_home_list() -> Path:
-    """Return the list that travels inside the package, or that of the checkout when run from one."""
-    package = Path(__file__).parent
-    for folder in (package / "refs", package.parent / "refs"):
-        if (folder / HOME_LIST).is_file():
-            return folder / HOME_LIST
+def find_home_list() -> str:
+    """Return where the list lies that travels inside the package, or that of the checkout when run from one."""
+    package = os.path.dirname(__file__)
+    for folder in (package, os.path.dirname(package)):
+        path = os.path.join(folder, "refs", HOME_LIST)
+        if os.path.isfile(path):
+            return path
     raise InputError(f"{HOME_LIST}, the list that comes with the program, is not installed: name a list to read")
 
 
-def files_of(source: str) -> list[Path]:
+def files_of(source: str) -> "list[Path]":
     """Return the file that a source names, or the lists of a folder; raises :class:`InputError` where there is none."""
     if not source:
         raise InputError("a source without a name: name a file, or give - to read standard input")
+    from pathlib import Path
+
     path = Path(source)
     if path.is_dir():
         files = sorted(_lists_in(path))
@@ -89,8 +97,10 @@ def files_of(source: str) -> list[Path]:
     return [path]
 
 
-def _lists_in(folder: Path) -> Iterator[Path]:
+def _lists_in(folder: "Path") -> "Iterator[Path]":
     """Yield the lists in the folder and below; what cannot be read is told, since a list may be missed there."""
+    from pathlib import Path
+
     for parent, folders, names in os.walk(folder, onerror=_refuse_folder):
         folders[:] = [name for name in folders if not name.startswith(".")]
         for path in (Path(parent, name) for name in names if _is_list(name)):
@@ -108,7 +118,7 @@ def _is_list(name: str) -> bool:
     return part is not None and part.name == "list" and not name.startswith(".")
 
 
-def _nearest(path: Path) -> str:
+def _nearest(path: "Path") -> str:
     from difflib import get_close_matches
 
     if not path.parent.is_dir():
@@ -123,9 +133,10 @@ def _read_stdin() -> bytes:
     return sys.stdin.buffer.read()
 
 
-def _read_bytes(path: Path) -> bytes:
+def _read_bytes(path: "str | Path") -> bytes:
     try:
-        return path.read_bytes()
+        with open(path, "rb") as file:
+            return file.read()
     except OSError as error:
         raise InputError(f"{path} cannot be read: {error.strerror or error}") from None
 
@@ -136,7 +147,7 @@ class Pieces:
     Iterating raises :class:`InputError` as :func:`load_sources` does.
     """
 
-    def __init__(self, path: Path, encoding: str = "") -> None:
+    def __init__(self, path: "Path", encoding: str = "") -> None:
         self._path = path
         self._encoding = encoding
 

@@ -228,7 +228,7 @@ def _beside(data: bytes, path: Path, option: str) -> None:
             "".join(writer(bibliography.references, WriteOptions(), bibliography.problems)).encode("utf-8")
         report_json(bibliography.references, bibliography.files, bibliography.problems, {}).encode("utf-8")
         if option == "lock":
-            format_lock(read_lock(path)).encode("utf-8")
+            format_lock(read_lock(str(path))).encode("utf-8")
     finally:
         path.unlink()
 

@@ -24,7 +24,7 @@ def _page(text: str, check: Check, folder: Path) -> Page:
     if check.beside:
         name = "README.lock.json" if check.beside.startswith("{") else "corrections.toml"
         (folder / name).write_text(check.beside, encoding="utf-8")
-    return read_page(SourceText("README.md", text, "list", path), FactOptions())
+    return read_page(SourceText("README.md", text, "list", str(path)), FactOptions())
 
 
 @pytest.mark.parametrize("check", CHECKS.values(), ids=CHECKS)

@@ -247,7 +247,7 @@ def test_shards_in_any_order_give_the_same_records_problems_and_keys(
 
 
 def test_home_list_in_seven_files_gives_the_same_bytes_in_any_order(tmp_path: Path) -> None:
-    head, *entries = re.split(r"\n(?=\*\*|#)", find_home_list().read_text(encoding="utf-8"))
+    head, *entries = re.split(r"\n(?=\*\*|#)", Path(find_home_list()).read_text(encoding="utf-8"))
     for number in range(7):
         text = "\n".join([head, *entries[number::7], *entries[:9]])
         (tmp_path / f"{number}.md").write_text(text, encoding="utf-8")

@@ -15,7 +15,7 @@ GOLDEN = sorted((Path(__file__).parent / "golden").rglob("*.md"))
 def lists(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
     """The home list whole and in sections, and lists of all layouts: many works stand in several of them."""
     folder = tmp_path_factory.mktemp("lists")
-    home = find_home_list()
+    home = Path(find_home_list())
     texts = [file.read_text(encoding="utf-8") for file in (home, *GOLDEN)]
     texts += [f"# {section}" for section in texts[0].split("\n# ")[1:] if "**" in section]
     for number, text in enumerate(texts):

@@ -26,7 +26,7 @@ from medvlm_bib.pipeline import read_source
 from medvlm_bib.sources import SourceText, find_home_list
 from medvlm_bib.workers import Workers, in_order
 
-HOME = find_home_list().read_text(encoding="utf-8")
+HOME = Path(find_home_list()).read_text(encoding="utf-8")
 GOLDEN = sorted((Path(__file__).parent / "golden").rglob("*.md"))
 # A shell lets what it runs in the background ignore Ctrl-C, and that is inherited.
 COMMAND = [

@@ -179,7 +179,7 @@ def _corrections(
         return None
     from medvlm_bib.corrections import apply_corrections, corrections_beside, read_corrections
 
-    found = read_corrections(Path(facts.corrections)) if facts.corrections else None
+    found = read_corrections(facts.corrections) if facts.corrections else None
     if found is None and source.path is not None:
         found = corrections_beside(source.path)
     if found is None:
@@ -191,8 +191,8 @@ def _corrections(
 
 
 def _lock(source: SourceText, facts: FactOptions) -> Lock | None:
-    path = Path(facts.lock) if facts.lock else lock_beside(source.path) if source.path else None
-    if path is None or not facts.use_lock or not (facts.lock or path.is_file()):
+    path = facts.lock or (lock_beside(source.path) if source.path else None)
+    if path is None or not facts.use_lock or not (facts.lock or Path(path).is_file()):
         return None
     from medvlm_bib.metadata.lockfile import read_lock
 

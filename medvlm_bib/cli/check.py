@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -125,7 +126,7 @@ def _diff(checked: list[Checked], options: CheckOptions, given: dict[str, Any]) 
     for one in checked:
         if one.source.path is None:
             raise UsageError(f"{one.source.file} is no file here: --diff mends files")
-        text += mend_diff(one.source.path, one.problems, partial(check_text, one, options))
+        text += mend_diff(Path(one.source.path), one.problems, partial(check_text, one, options))
     write_stdout([text])
     if not text and not given["quiet"]:
         click.echo("nothing that can be mended safely", err=True)

@@ -6,9 +6,9 @@ of them that is found beside the list (or here, where no list is named) counts. 
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Mapping, Sequence
-from pathlib import Path
 from typing import Any
 
 import click
@@ -22,23 +22,23 @@ _SHARED_FILE = "pyproject.toml"
 _TABLE = "medvlm-bib"
 
 
-def find_settings(arguments: Sequence[str]) -> tuple[Path, Mapping[str, Any]] | None:
+def find_settings(arguments: Sequence[str]) -> tuple[str, Mapping[str, Any]] | None:
     """Return the settings file beside the first argument that is an existing path (else here) and its tables.
 
     Raises :class:`InputError` for a file that is not TOML.
     """
-    named = next((Path(word) for word in arguments if not word.startswith("-") and _exists(word)), Path())
-    folder = named if named.is_dir() else named.parent
-    own, shared = folder / _OWN_FILE, folder / _SHARED_FILE
-    if own.is_file():
+    named = next((word for word in arguments if not word.startswith("-") and os.path.exists(word)), "")
+    folder = named if os.path.isdir(named) else os.path.dirname(named)
+    own, shared = os.path.join(folder, _OWN_FILE), os.path.join(folder, _SHARED_FILE)
+    if os.path.isfile(own):
         return own, _read(own)
-    if shared.is_file() and f"[tool.{_TABLE}".encode() in shared.read_bytes():
+    if os.path.isfile(shared) and _mentions_us(shared):
         return shared, _read(shared).get("tool", {}).get(_TABLE, {})
     return None
 
 
 def defaults_for(
-    command: click.Command, settings: Path, tables: Mapping[str, Any], known: Sequence[str]
+    command: click.Command, settings: str, tables: Mapping[str, Any], known: Sequence[str]
 ) -> dict[str, Any]:
     """Return the defaults that the settings give to a command, by click's parameter names.
 
@@ -67,20 +67,19 @@ def defaults_for(
     return defaults
 
 
-def _exists(word: str) -> bool:
-    try:
-        return Path(word).exists()
-    except OSError:  # too long a name: words to search for, perhaps
-        return False
+def _mentions_us(file: str) -> bool:
+    with open(file, "rb") as shared:
+        return f"[tool.{_TABLE}".encode() in shared.read()
 
 
-def _read(file: Path) -> dict[str, Any]:
+def _read(file: str) -> dict[str, Any]:
     if sys.version_info >= (3, 11):
         import tomllib
     else:
         import tomli as tomllib
     try:
-        return tomllib.loads(file.read_text(encoding="utf-8"))
+        with open(file, "rb") as settings:
+            return tomllib.load(settings)
     except OSError as error:
         raise InputError(f"{file} cannot be read: {error.strerror or error}") from None
     except (ValueError, RecursionError) as error:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import click
@@ -136,6 +135,8 @@ def _on_command_line(name: str) -> bool:
 def _check(target: str | None, pieces: Iterator[str]) -> int:
     if not target or target == "-":
         raise UsageError("--check compares with a file: name it with -o")
+    from pathlib import Path  # two milliseconds
+
     path = Path(target)
     if path.is_file() and path.read_bytes() == "".join(pieces).encode("utf-8"):
         return 0

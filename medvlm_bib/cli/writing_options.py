@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable, Iterator
-from pathlib import Path
 from typing import Any, TypeVar
 
 import click
 
 from medvlm_bib.errors import UnknownNameError, UsageError
-from medvlm_bib.facts import lock_beside
+from medvlm_bib.facts import corrections_path, lock_beside
 from medvlm_bib.sources import files_of, find_home_list
 from medvlm_bib.writers import WRITERS, WriteOptions
 
@@ -68,31 +67,31 @@ def spare_sources(given: dict[str, Any], *others: str | None, exports: Iterable[
     for number, target in enumerate(named):
         if any(_same_place(target, other) for other in named[:number]):
             raise UsageError(f"{target} is named twice: two things would be written there; name another file")
-    there = [target for target in named if target != "-" and Path(target).is_file()]
+    there = [target for target in named if target != "-" and os.path.isfile(target)]
     if not there:
         return
     read = list(_files_read(given))
-    renewed = [Path(given[name]) for name in ("keys", "merge") if given.get(name)]
+    renewed = [given[name] for name in ("keys", "merge") if given.get(name)]
     for target in there:
         files = read if target in renewing else [*read, *renewed]
-        if any(file.is_file() and file.samefile(target) for file in files):
+        if any(os.path.isfile(file) and os.path.samefile(file, target) for file in files):
             raise UsageError(f"{target} is a source itself, and would be replaced: name another file")
 
 
 def _same_place(one: str, other: str) -> bool:
     # A device (/dev/null) may well be named twice.
-    return os.path.realpath(one) == os.path.realpath(other) and (Path(one).is_file() or not Path(one).exists())
+    return os.path.realpath(one) == os.path.realpath(other) and (os.path.isfile(one) or not os.path.exists(one))
 
 
-def _files_read(given: dict[str, Any]) -> Iterator[Path]:
+def _files_read(given: dict[str, Any]) -> Iterator[str]:
     """Yield what a command reads: the lists and what lies beside each, and the files that its options name."""
-    for source in given["sources"] or (str(find_home_list()),):
-        for path in files_of(source) if Path(source).exists() else ():
-            yield from (path, path.with_name("corrections.toml"), lock_beside(path))
+    for source in given["sources"] or (find_home_list(),):
+        for path in map(str, files_of(source) if os.path.exists(source) else ()):
+            yield from (path, corrections_path(path), lock_beside(path))
     for name in ("since", "cited_in", "corrections", "lock"):
         if given.get(name):
-            yield Path(given[name])
-    yield from map(Path, given.get("library", ()))
+            yield given[name]
+    yield from given.get("library", ())
 
 
 def read_write_options(given: dict[str, Any]) -> WriteOptions:

@@ -5,9 +5,8 @@ names the reference (its identifiers as the list has them, and its title) and ho
 asked for, the day, the guard's verdict, and the fields it stated.
 """
 
+import os
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Any, NamedTuple
 
 from medvlm_bib.errors import InputError
@@ -34,14 +33,16 @@ class LockedAnswer(NamedTuple):
     record: Record
 
 
-@dataclass(slots=True)
 class Block:
     """The answers about one reference, and what it is known by: its identifiers, title and first author."""
 
-    ids: tuple[str, ...]
-    title: str
-    author: str = ""
-    answers: list[LockedAnswer] = field(default_factory=list)
+    __slots__ = ("answers", "author", "ids", "title")
+
+    def __init__(self, ids: tuple[str, ...], title: str, author: str = "") -> None:
+        self.ids = ids
+        self.title = title
+        self.author = author
+        self.answers: list[LockedAnswer] = []
 
 
 class Lock:
@@ -105,17 +106,18 @@ def identities(reference: Reference) -> tuple[str, ...]:
     return tuple(f"{kind}:{value.lower() if kind == 'doi' else value}" for kind, value in found if value)
 
 
-def read_lock(path: Path) -> Lock:
+def read_lock(path: str) -> Lock:
     """Return the lock in this file; raises InputError for one that is damaged, of another kind, or newer."""
     import json  # corrections, which are read with every home list, are not JSON
 
     try:
-        data = json.loads(path.read_bytes())
+        with open(path, "rb") as file:
+            data = json.load(file)
     except OSError as error:
         raise InputError(f"{path}: {error.strerror or error}") from None
     except (ValueError, RecursionError) as error:
         raise InputError(f"{path}: damaged lock file ({error}); restore it, or delete it to ask again") from None
-    return Lock(read_blocks(data, str(path), _FORMAT))
+    return Lock(read_blocks(data, path, _FORMAT))
 
 
 def read_blocks(data: Any, file: str, kind: str) -> list[Block]:
@@ -158,15 +160,15 @@ def _read_block(row: Any, file: str, number: int) -> Block:
     return block
 
 
-def write_lock(lock: Lock, path: Path) -> None:
+def write_lock(lock: Lock, path: str) -> None:
     """Write the lock, whole or not at all: a run that is killed leaves the old file or the new one.
 
     Raises OutputError where the file cannot be written, and InputError rather than overwrite one that is damaged or
     newer.
     """
-    if path.exists():
+    if os.path.exists(path):
         read_lock(path)
-    write_file(str(path), [format_lock(lock)])
+    write_file(path, [format_lock(lock)])
 
 
 def format_lock(lock: Lock) -> str:

@@ -6,12 +6,20 @@ Nothing here is guessed and nothing is looked up: an address from which no ident
 import re
 from functools import lru_cache
 from typing import NamedTuple
-from urllib.parse import unquote
 
 from medvlm_bib.data import _hosts
 from medvlm_bib.normalize.patterns import TablePattern, fill, lazy_pattern
 
-__all__ = ["Identifiers", "doi_key", "host_names", "host_of", "identify", "normalize_doi", "split_url"]
+__all__ = [
+    "Identifiers",
+    "doi_key",
+    "host_names",
+    "host_of",
+    "identify",
+    "normalize_doi",
+    "percent_decoded",
+    "split_url",
+]
 
 
 class Identifiers(NamedTuple):
@@ -36,6 +44,7 @@ class _Rule(NamedTuple):
 
 _NONE = Identifiers()
 _DOI = lazy_pattern(r"10\.\d{4,9}(?:\.\d+)*/\S+")
+_ENCODED = lazy_pattern(r"(?:%[0-9a-fA-F]{2})+")
 _CLOSING = {")": "(", "]": "[", "}": "{", ">": "<"}
 _UPPER = frozenset({"acl", "pmcid"})  # the registries write these in capitals: P19-1181 (but 2022.coling-1.523)
 _WRAPPED = lazy_pattern(
@@ -55,9 +64,9 @@ def identify(url: str) -> Identifiers:
         wrapped = _WRAPPED.search(f"{path}?{query}")
         if wrapped:
             inner = wrapped[1] or re.sub(r"^(https?):/+", r"\1://", wrapped[2])
-            return identify(unquote(inner) if "%3a%2f" in inner.lower() else inner)
+            return identify(percent_decoded(inner) if "%3a%2f" in inner.lower() else inner)
     if "%" in path:
-        path = unquote(path)
+        path = percent_decoded(path)
     found = _apply(host, f"{path}?{query}" if query else path)
     doi = found.get("doi")
     if doi is not None:
@@ -78,7 +87,7 @@ def normalize_doi(text: str) -> str:
     if "10." not in text:
         return ""
     if "%2" in text or "%3" in text:
-        text = unquote(text)
+        text = percent_decoded(text)
     if "\\" in text:
         text = re.sub(r"\\([_%&#$~^{}])", r"\1", text)
     if "&" in text:
@@ -111,6 +120,14 @@ def split_url(url: str) -> tuple[str, str, str]:
     if port.isdigit() or not port:
         host = name
     return host.removeprefix("www."), slash + path, query
+
+
+def percent_decoded(text: str) -> str:
+    """Return the text with its percent-encoded bytes decoded once, as UTF-8; what is none becomes U+FFFD.
+
+    The same as :func:`urllib.parse.unquote`, which comes with all that there is about IP addresses.
+    """
+    return _ENCODED.sub(lambda run: bytes.fromhex(run[0].replace("%", "")).decode("utf-8", "replace"), text)
 
 
 def host_of(url: str) -> str:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from urllib.parse import quote, unquote
 
 from medvlm_bib.data import _link_labels as _data
-from medvlm_bib.normalize.identifiers import host_names, split_url
+from medvlm_bib.normalize.identifiers import host_names, percent_decoded, split_url
 from medvlm_bib.normalize.patterns import TablePattern, lazy_pattern
 
 __all__ = ["classify_link", "clean_url"]
@@ -73,7 +72,13 @@ def clean_url(url: str) -> str:
             url = "https:" + url
         elif host and (host[1].lower() not in _FILE_ENDINGS or url[host.end() : host.end() + 1] == "/"):
             url = "https://" + url
-    return _FORBIDDEN.sub(lambda found: quote(found[0].encode("utf-8", "replace")), url)
+    return _FORBIDDEN.sub(_percent_encoded, url)
+
+
+def _percent_encoded(found: re.Match[str]) -> str:
+    from urllib.parse import quote  # slow to import, and most lists have no such address
+
+    return quote(found[0].encode("utf-8", "replace"))
 
 
 def classify_link(label: str, url: str) -> str:
@@ -124,7 +129,7 @@ def _kind_of_address(url: str) -> str:
             return "pdf" if url.partition("#")[0][-4:].lower() == ".pdf" else ""
     target = f"{path}?{query}" if query else path
     if "%" in target:
-        target = unquote(target)
+        target = percent_decoded(target)
     for pattern, kind in _host_rules(host):
         if pattern is None or pattern.search(target):
             return kind

@@ -37,7 +37,7 @@ def two_workers() -> Iterator[Any]:
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """So many lists that they are still being given out when the first results have come back."""
     folder = tmp_path_factory.mktemp("lists")
-    home = find_home_list().read_text(encoding="utf-8")
+    home = Path(find_home_list()).read_text(encoding="utf-8")
     for number in range(150):
         (folder / f"{number:03d}.md").write_text(home.replace(".**", f", Part {number}.**"), encoding="utf-8")
     return folder

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from urllib.parse import unquote
 
+from medvlm_bib.normalize.identifiers import percent_decoded
 from medvlm_bib.normalize.patterns import lazy_pattern
 from medvlm_bib.readers.lists.entry import Entry
 from medvlm_bib.readers.lists.evidence import date_of, label_kind, line_label, venue_of
@@ -23,12 +23,12 @@ def badge_text(image: str) -> str:
     path, query = match[1], match[2] or ""
     if "static/v1" in match[0]:
         fields = dict(part.partition("=")[::2] for part in path.split("&") if "=" in part)
-        return unquote(f"{fields.get('label', '')}-{fields.get('message', '')}".replace("+", " ")).strip("- ")
-    name = unquote(path.removesuffix(".svg")).replace("--", "\x00").replace("__", "\x01")
+        return percent_decoded(f"{fields.get('label', '')}-{fields.get('message', '')}".replace("+", " ")).strip("- ")
+    name = percent_decoded(path.removesuffix(".svg")).replace("--", "\x00").replace("__", "\x01")
     parts = [part.replace("_", " ").replace("\x00", "-").replace("\x01", "_") for part in name.split("-")]
     shown = parts[:-1] if len(parts) > 1 else parts
     if query.startswith("label="):
-        shown = [unquote(query[6:].partition("&")[0]).replace("+", " "), *shown[-1:]]
+        shown = [percent_decoded(query[6:].partition("&")[0]).replace("+", " "), *shown[-1:]]
     return "-".join(part for part in shown if part.strip()).strip()
 
 

@@ -1,6 +1,5 @@
 """An entry as printed: the parts with their words and lines, before anything is normalised."""
 
-from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from medvlm_bib.normalize.venues import Resolution
@@ -19,34 +18,64 @@ class PrintedLink(NamedTuple):
     line: int
 
 
-@dataclass(slots=True, eq=False, repr=False)  # which nothing asks for, and which take half the time to define
 class Entry:
     """What one entry of a list prints, each part as it stands there."""
 
-    line: int
-    end_line: int
-    section: tuple[str, ...] = ()
-    pieces: list[Piece] = field(default_factory=list)  # all of it, each with its role: for explain
-    title: str = ""
-    title_short: str = ""
-    carrier: str = ""  # what kind of run the title is
-    habit: str = ""  # as what the list's habit counts it
-    authors: str = ""
-    authors_line: int = 0
-    et_al: bool = False
-    venues: list[Resolution] = field(default_factory=list)
-    dates: list[PartialDate] = field(default_factory=list)
-    links: list[PrintedLink] = field(default_factory=list)
-    doi: str = ""
-    arxiv: str = ""
-    volume: str = ""
-    issue: str = ""
-    page: str = ""
-    keywords: list[str] = field(default_factory=list)
-    abstract: str = ""
-    notes: list[str] = field(default_factory=list)  # text that no rule explains
-    remarks: list[str] = field(default_factory=list)  # what is said to be a summary, an institution, a task ...
-    bibtex: str = ""
-    provenance: dict[str, str] = field(default_factory=dict)
-    layout: float = 0.0  # how much the head of a table says that its rows are papers
-    kind: str = "paper"  # or what its only link leads to: code, dataset, model, blog, ...
+    __slots__ = (
+        "abstract",
+        "arxiv",
+        "authors",
+        "authors_line",
+        "bibtex",
+        "carrier",
+        "dates",
+        "doi",
+        "end_line",
+        "et_al",
+        "habit",
+        "issue",
+        "keywords",
+        "kind",
+        "layout",
+        "line",
+        "links",
+        "notes",
+        "page",
+        "pieces",
+        "provenance",
+        "remarks",
+        "section",
+        "title",
+        "title_short",
+        "venues",
+        "volume",
+    )
+
+    def __init__(self, line: int, end_line: int, section: tuple[str, ...] = (), authors: str = "") -> None:
+        self.line = line
+        self.end_line = end_line
+        self.section = section
+        self.pieces: list[Piece] = []  # all of it, each with its role: for explain
+        self.title = ""
+        self.title_short = ""
+        self.carrier = ""  # what kind of run the title is
+        self.habit = ""  # as what the list's habit counts it
+        self.authors = authors
+        self.authors_line = 0
+        self.et_al = False
+        self.venues: list[Resolution] = []
+        self.dates: list[PartialDate] = []
+        self.links: list[PrintedLink] = []
+        self.doi = ""
+        self.arxiv = ""
+        self.volume = ""
+        self.issue = ""
+        self.page = ""
+        self.keywords: list[str] = []
+        self.abstract = ""
+        self.notes: list[str] = []  # text that no rule explains
+        self.remarks: list[str] = []  # what is said to be a summary, an institution, a task ...
+        self.bibtex = ""
+        self.provenance: dict[str, str] = {}
+        self.layout = 0.0  # how much the head of a table says that its rows are papers
+        self.kind = "paper"  # or what its only link leads to: code, dataset, model, blog, ...
