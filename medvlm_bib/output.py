@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterable
+import time
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from typing import TYPE_CHECKING, BinaryIO
 
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
 __all__ = ["drop_stdout", "on_terminal", "require_writable", "write_file", "write_stdout"]
 
 _CHUNK = 1 << 20
+_OURS, _TEMPORARY = ".medvlm-bib.", ".tmp"  # around twelve hexadecimal digits: the name before the target's
+_STALE = 24 * 3600.0  # seconds
 _OPEN_FILES = "/proc/self/fd"  # where Linux shows a file that has no name yet
 
 
@@ -58,26 +61,37 @@ def require_writable(*targets: str | None) -> None:
             _require_writable(target)
 
 
-def write_file(target: str, pieces: Iterable[str] | Iterable[bytes], *, expected: bytes | None = None) -> bool:
+def write_file(
+    target: str,
+    pieces: Iterable[str] | Iterable[bytes],
+    *,
+    expected: bytes | None = None,
+    before: Callable[[], object] | None = None,
+) -> bool:
     """Write the text (as UTF-8 with LF) or bytes to ``target``, all or nothing; return whether its bytes changed.
 
     The text goes to a new file beside the target, which then takes its place: a failed run, a full disk or a signal
     leaves the old file as it was. A file that already holds these bytes is not touched. A link is followed, owner and
     permissions are kept; what is no regular file (a pipe, ``/dev/stdout``) is written to directly. ``expected`` is
     what the target held when it was read: one that somebody changed since then stays theirs. "-" is standard output.
+    ``before`` is called when the new file is whole, before it takes its place (after a pipe or standard output was
+    written): what else must succeed, or the target stays as it was.
 
     Raises :class:`OutputError`, and :class:`ClosedPipeError` when the reader of a pipe has gone.
     """
+    before = before or _nothing
     if target == "-":
         write_stdout(pieces)
+        before()
         return True
     try:
         path = _resolved(target)
         if path.exists() and not path.is_file():
             with path.open("wb") as special:
                 special.writelines(map(_bytes, pieces))
+            before()
             return True
-        return _replace(path, pieces, expected)
+        return _replace(path, pieces, expected, before)
     except BrokenPipeError:
         raise ClosedPipeError from None
     except OSError as error:
@@ -123,14 +137,26 @@ def _require_access(path: Path) -> None:
         raise PermissionError(13, "it is read-only" if path.is_file() else f"the folder {path} is read-only")
 
 
-def _replace(path: Path, pieces: Iterable[str] | Iterable[bytes], expected: bytes | None) -> bool:
-    descriptor, temporary = _new_file(path.parent)
+def _nothing() -> None:
+    """Do what most writing asks for before the file takes its place."""
+
+
+def _replace(
+    path: Path, pieces: Iterable[str] | Iterable[bytes], expected: bytes | None, before: Callable[[], object]
+) -> bool:
+    temporary = ""
     try:
+        descriptor = _nameless_file(path.parent)
+        if descriptor < 0:
+            # Known before it is there: a signal that comes while it is made finds what to remove.
+            temporary = _new_name(path.parent)
+            descriptor = os.open(temporary, os.O_CREAT | os.O_EXCL | os.O_RDWR | getattr(os, "O_BINARY", 0), 0o600)
         with os.fdopen(descriptor, "w+b") as file:
             file.writelines(map(_bytes, pieces))
             file.flush()
             if path.exists():
                 if _same(file, path):
+                    before()
                     return False
                 _require_access(path)
                 if expected is not None and path.read_bytes() != expected:
@@ -139,13 +165,14 @@ def _replace(path: Path, pieces: Iterable[str] | Iterable[bytes], expected: byte
             else:
                 _chmod(0o666 & ~_umask(), file, temporary)
             os.fsync(file.fileno())
+            before()
             if not temporary:
-                # Known before it is there: a signal that comes while it is made finds what to remove.
-                temporary = str(path.parent / f".medvlm-bib.{os.urandom(6).hex()}")
+                temporary = _new_name(path.parent)
                 # An absolute path needs no folder to start from; but with one, and only so, links are followed.
                 os.link(f"{_OPEN_FILES}/{descriptor}", temporary, src_dir_fd=descriptor, follow_symlinks=True)
         os.replace(temporary, path)
         temporary = ""
+        _sweep(path.parent)
     finally:
         if temporary:
             with suppress(FileNotFoundError):
@@ -153,14 +180,35 @@ def _replace(path: Path, pieces: Iterable[str] | Iterable[bytes], expected: byte
     return True
 
 
-def _new_file(folder: Path) -> tuple[int, str]:
-    """Open a new file in the folder: without a name where the system can, so that not even a kill leaves it behind."""
+def _nameless_file(folder: Path) -> int:
+    """Open a new file without a name in the folder, so that not even a kill leaves it behind; -1 where none can be."""
     if hasattr(os, "O_TMPFILE") and os.path.isdir(_OPEN_FILES):
         with suppress(OSError):  # not on every file system; what is wrong with the folder, the other way tells
-            return os.open(folder, os.O_TMPFILE | os.O_RDWR, 0o600), ""
-    import tempfile  # slow to import
+            return os.open(folder, os.O_TMPFILE | os.O_RDWR, 0o600)
+    return -1
 
-    return tempfile.mkstemp(prefix=".medvlm-bib.", dir=folder)
+
+def _new_name(folder: Path) -> str:
+    return str(folder / f"{_OURS}{os.urandom(6).hex()}{_TEMPORARY}")
+
+
+def _sweep(folder: Path) -> None:
+    """Remove what a run left there that was killed between two calls of the system: by its name, and a day old.
+
+    No run that lives is hurt: its file is written to, or has a name, for much less than a day. (One that was stopped
+    for a day would say that it cannot write, and leave the old file.)
+    """
+    with suppress(OSError), os.scandir(folder) as files:
+        for file in files:
+            random = file.name.removeprefix(_OURS).removesuffix(_TEMPORARY)
+            if (
+                file.name == f"{_OURS}{random}{_TEMPORARY}"
+                and len(random) == 12
+                and not random.strip("0123456789abcdef")
+                and file.is_file(follow_symlinks=False)
+                and time.time() - file.stat(follow_symlinks=False).st_mtime > _STALE
+            ):
+                os.unlink(file.path)
 
 
 def _same(file: BinaryIO, path: Path) -> bool:
@@ -188,7 +236,7 @@ def _chmod(mode: int, file: BinaryIO, name: str) -> None:
     if hasattr(os, "fchmod"):
         os.fchmod(file.fileno(), mode)
     else:
-        Path(name).chmod(mode)
+        os.chmod(name, mode)
 
 
 def _bytes(piece: str | bytes) -> bytes:

@@ -31,6 +31,7 @@ environment() {  # folder, interpreter, pip's further arguments: made or brought
 mkdir -p build
 tried=()
 missing=()
+failed=()
 for version in $VERSIONS; do
   python=$(interpreter "$version")
   if [ -z "$python" ]; then
@@ -48,6 +49,7 @@ for version in $VERSIONS; do
   fi
   echo "Python $version"
   environment "build/python-$version" "$python"
-  "build/python-$version/bin/python" -m pytest
+  "build/python-$version/bin/python" -m pytest || failed+=("$version")
 done
 echo "tried: ${tried[*]:-none}; not on this machine: ${missing[*]:-none}"
+[ ${#failed[@]} = 0 ] || { echo "failed on: ${failed[*]}"; exit 1; }

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import os
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -86,3 +88,28 @@ def test_a_long_name_is_written(tmp_path: Path) -> None:
 def test_half_a_character_loses_no_file(tmp_path: Path) -> None:
     write_file(str(tmp_path / "refs.bib"), ["a\ud800b"])
     assert (tmp_path / "refs.bib").read_text() == "a?b"
+
+
+def test_what_must_succeed_too_comes_before_the_file_takes_its_place(tmp_path: Path) -> None:
+    target = tmp_path / "refs.bib"
+    target.write_text("old")
+
+    def fail() -> None:
+        raise OutputError("the report cannot be written")
+
+    with pytest.raises(OutputError, match="the report"):
+        write_file(str(target), ["new"], before=fail)
+    assert target.read_text() == "old"
+    assert [file.name for file in tmp_path.iterdir()] == ["refs.bib"]
+
+
+def test_what_a_killed_run_left_is_removed_a_day_later_and_nothing_else(tmp_path: Path) -> None:
+    yesterday = time.time() - 25 * 3600
+    stale, fresh = tmp_path / ".medvlm-bib.0123456789ab.tmp", tmp_path / ".medvlm-bib.ba9876543210.tmp"
+    theirs = [tmp_path / name for name in (".medvlm-bib.settings", ".medvlm-bib-known", ".medvlm-bib.my-list.tmp")]
+    for file in (stale, fresh, *theirs):
+        file.write_text("half")
+        if file != fresh:
+            os.utime(file, (yesterday, yesterday))
+    write_file(str(tmp_path / "refs.bib"), ["new"])
+    assert {file.name for file in tmp_path.iterdir()} == {"refs.bib", fresh.name, *(file.name for file in theirs)}

@@ -142,6 +142,20 @@ def test_a_full_device_is_told_in_one_line() -> None:
     assert silent.stdout.count(b"\n@") == 89
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no /dev/full")
+def test_a_report_that_cannot_be_written_keeps_the_export_from_its_place(tmp_path: Path) -> None:
+    target = tmp_path / "refs.bib"
+    full = "Error: /dev/full cannot be written: No space left on device"
+    for words in (["-o", str(target)], ["--merge", str(target)]):
+        target.write_bytes(OLD)
+        result = _run("export", "-q", "--report", "/dev/full", *words)
+        assert (result.returncode, _lines(result.stderr)[-1]) == (2, f"{full}; {target} is not written")
+        assert target.read_bytes() == OLD
+    result = _run("export", "-q", "--report", "/dev/full", "-f", "jsonl")
+    assert (result.returncode, _lines(result.stderr)) == (2, [f"{full}; the references were written"])
+    assert result.stdout.count(b"\n") == 90
+
+
 @pytest.mark.parametrize("command", [["export", "-f", "bibtex"], ["stats", "--json"], ["check"], ["--help"]])
 def test_a_reader_that_goes_away_is_no_error(command: list[str]) -> None:
     reading, writing = os.pipe()

@@ -11,7 +11,7 @@ import click
 from medvlm_bib.cli.metadata_options import fact_options, lookup_options, read_fact_options, read_lookup_options
 from medvlm_bib.cli.progress import LookupProgress
 from medvlm_bib.cli.writing_options import spare_sources
-from medvlm_bib.errors import UsageError
+from medvlm_bib.errors import OutputError, UsageError
 from medvlm_bib.facts import add_facts
 from medvlm_bib.metadata.changes import change_lines
 from medvlm_bib.output import require_writable, write_file, write_stdout
@@ -59,7 +59,7 @@ def complete(**given: Any) -> int:
     problems: list[Problem] = []
     files: list[str] = []
     require_writable(given["report"])
-    spare_sources(given, given["report"])
+    spare_sources(given | {"look_up": True}, given["report"])
     before: list[Reference] = []
     after: list[Reference] = []
     with LookupProgress(quiet=given["quiet"]) as progress, _told_when_interrupted():
@@ -75,7 +75,10 @@ def complete(**given: Any) -> int:
     if given["dry_run"]:
         write_stdout(f"{line}\n" for line in change_lines(before, after))
     if given["report"]:
-        write_file(given["report"], [report_json(after, files, problems, {"references": len(after)})])
+        try:
+            write_file(given["report"], [report_json(after, files, problems, {"references": len(after)})])
+        except OutputError as error:
+            raise OutputError(str(error) + ("" if given["dry_run"] else "; what was learned is kept")) from None
     if not given["quiet"]:
         for line in summary_lines(len(after), files, problems, verbose=given["verbose"]):
             click.echo(line, err=True)

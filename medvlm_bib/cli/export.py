@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
+from functools import partial
 from typing import Any
 
 import click
@@ -18,8 +20,8 @@ from medvlm_bib.cli.reading_options import (
 )
 from medvlm_bib.cli.worker_options import worker_options, workers_for
 from medvlm_bib.cli.writing_options import choose_format, read_write_options, spare_sources, writing_options
-from medvlm_bib.errors import UsageError
-from medvlm_bib.output import require_writable, write_file, write_stdout
+from medvlm_bib.errors import OutputError, UsageError
+from medvlm_bib.output import require_writable, write_file
 from medvlm_bib.pipeline import Bibliography, build
 from medvlm_bib.report import report_json, summary_lines
 from medvlm_bib.writers import WRITERS
@@ -76,10 +78,7 @@ def export(**given: Any) -> int:
     pieces = WRITERS[format_].load()(bibliography.references, read_write_options(given), bibliography.problems)
     if given["check"]:
         return _check(given["output"], pieces)
-    if given["output"]:
-        write_file(given["output"], pieces)
-    else:
-        write_stdout(pieces)
+    write_file(given["output"] or "-", pieces, before=partial(_report, bibliography, given))
     return _account(bibliography, given)
 
 
@@ -104,7 +103,8 @@ def _merge(given: dict[str, Any]) -> int:
             click.echo(f"{file}: {change}", err=True)
     if given["check"]:
         return int(merged.text != bib.text)
-    write_file(given["output"] or file, [merged.text], expected=None if given["output"] else bib.text.encode())
+    expected = None if given["output"] else bib.text.encode()
+    write_file(given["output"] or file, [merged.text], expected=expected, before=partial(_report, bibliography, given))
     return _account(bibliography, given)
 
 
@@ -144,10 +144,23 @@ def _check(target: str | None, pieces: Iterator[str]) -> int:
     return 1
 
 
+def _report(bibliography: Bibliography, given: dict[str, Any]) -> None:
+    """Write the full account, which is known once the references are written out; they wait for it."""
+    if not given["report"]:
+        return
+    references, problems, files = bibliography
+    try:
+        write_file(given["report"], [report_json(references, files, problems, {"references": len(references)})])
+    except OutputError as error:
+        target = given["output"] or given["merge"]
+        waits = target not in ("", "-", None) and (Path(target).is_file() or not Path(target).exists())
+        raise OutputError(
+            f"{error}; {f'{target} is not written' if waits else 'the references were written'}"
+        ) from None
+
+
 def _account(bibliography: Bibliography, given: dict[str, Any]) -> int:
     references, problems, files = bibliography
-    if given["report"]:
-        write_file(given["report"], [report_json(references, files, problems, {"references": len(references)})])
     if not given["quiet"]:
         warn_of_none(references, given)
         for line in summary_lines(len(references), files, problems, verbose=given["verbose"]):

@@ -60,13 +60,18 @@ def spare_sources(given: dict[str, Any], *others: str | None, exports: Iterable[
     """Refuse a target that the run reads, or that is named twice: no run may replace what a person wrote.
 
     ``given`` are the options of the command, whose sources, lists beside them and other files are read. What ``--keys``
-    and ``--merge`` name may be one of the ``exports``, which bring it up to date, and none of the ``others``.
+    and ``--merge`` name may be one of the ``exports``, which bring it up to date, and none of the ``others``. The lock
+    of a lookup (``look_up``) is no target either, also where it does not exist yet.
     """
     renewing = list(exports)
     named = [target for target in (*renewing, *others) if target]
     for number, target in enumerate(named):
         if any(_same_place(target, other) for other in named[:number]):
             raise UsageError(f"{target} is named twice: two things would be written there; name another file")
+    if given.get("look_up"):
+        for target, lock in ((target, lock) for lock in _locks(given) for target in named):
+            if _same_place(target, lock):
+                raise UsageError(f"{target} is the lock, where what is learned is kept: name another file")
     there = [target for target in named if target != "-" and os.path.isfile(target)]
     if not there:
         return
@@ -81,6 +86,14 @@ def spare_sources(given: dict[str, Any], *others: str | None, exports: Iterable[
 def _same_place(one: str, other: str) -> bool:
     # A device (/dev/null) may well be named twice.
     return os.path.realpath(one) == os.path.realpath(other) and (os.path.isfile(one) or not os.path.exists(one))
+
+
+def _locks(given: dict[str, Any]) -> Iterator[str]:
+    if given["lock"]:
+        yield given["lock"]
+        return
+    for source in given["sources"] or (find_home_list(),):
+        yield from map(lock_beside, map(str, files_of(source) if os.path.exists(source) else ()))
 
 
 def _files_read(given: dict[str, Any]) -> Iterator[str]:
