@@ -2,7 +2,7 @@
 
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from io import TextIOWrapper
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -18,6 +18,7 @@ __all__ = ["HOME_LIST", "Pieces", "SourceText", "files_of", "find_home_list", "l
 
 HOME_LIST = "awesome-medical-vlm.md"
 
+_OF_A_FOLDER = ("list", "jsonl")  # the first kind that a folder holds
 _BYTE_ORDER_MARKS = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
 
 
@@ -57,7 +58,7 @@ def load_sources(
                 name, data = fetch(source, address)
                 yield SourceText(name, _decode(data, name, encoding), reader or "list")
                 continue
-        for path in files_of(source):
+        for path in files_of(source, reader):
             name = printable(str(path))
             part = READERS.for_file(name)
             if part is None and not reader and (written := WRITERS.for_file(name)):
@@ -76,17 +77,24 @@ def find_home_list() -> str:
     raise InputError(f"{HOME_LIST}, the list that comes with the program, is not installed: name a list to read")
 
 
-def files_of(source: str) -> "list[Path]":
-    """Return the file that a source names, or the lists of a folder; raises :class:`InputError` where there is none."""
+def files_of(source: str, reader: str = "") -> "list[Path]":
+    """Return the file that a source names, or what is read of a folder and of those in it, by name.
+
+    That is what the ``reader`` takes; with none named the lists, or where there are none the shards (``*.jsonl``) of
+    an export. Raises :class:`InputError` where there is none.
+    """
     if not source:
         raise InputError("a source without a name: name a file, or give - to read standard input")
     from pathlib import Path
 
     path = Path(source)
     if path.is_dir():
-        files = sorted(_lists_in(path))
+        kinds = (reader,) if reader else _OF_A_FOLDER
+        found = _files_in(path, kinds)
+        files = next((sorted(found[kind]) for kind in kinds if found[kind]), [])
         if not files:
-            raise InputError(f"{source} is a folder without a list (*.md): name a file")
+            wanted = " or ".join(f"*{READERS[kind].suffixes[0]}" for kind in kinds)
+            raise InputError(f"{source} is a folder without {wanted}: name a file")
         return files
     if not path.exists():
         if path.is_symlink():
@@ -97,25 +105,25 @@ def files_of(source: str) -> "list[Path]":
     return [path]
 
 
-def _lists_in(folder: "Path") -> "Iterator[Path]":
-    """Yield the lists in the folder and below; what cannot be read is told, since a list may be missed there."""
+def _files_in(folder: "Path", kinds: Sequence[str]) -> "dict[str, list[Path]]":
+    """Return the files of each kind in the folder and below; raises for a folder that may hide one."""
     from pathlib import Path
 
+    found: dict[str, list[Path]] = {kind: [] for kind in kinds}
     for parent, folders, names in os.walk(folder, onerror=_refuse_folder):
         folders[:] = [name for name in folders if not name.startswith(".")]
-        for path in (Path(parent, name) for name in names if _is_list(name)):
-            if path.exists() and not path.is_file():
-                raise InputError(f"{path} is no regular file: name the lists themselves")
-            yield path
+        for name in names:
+            part = READERS.for_file(name)
+            if part is not None and part.name in found and not name.startswith("."):
+                found[part.name].append(Path(parent, name))
+    for path in found[next((kind for kind in kinds if found[kind]), kinds[0])]:
+        if path.exists() and not path.is_file():
+            raise InputError(f"{path} is no regular file: name the files themselves")
+    return found
 
 
 def _refuse_folder(error: OSError) -> None:
     raise InputError(f"the folder {error.filename} cannot be read: {error.strerror or error}")
-
-
-def _is_list(name: str) -> bool:
-    part = READERS.for_file(name)
-    return part is not None and part.name == "list" and not name.startswith(".")
 
 
 def _nearest(path: "Path") -> str:

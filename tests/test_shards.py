@@ -41,6 +41,11 @@ def test_shards_in_any_order_give_the_bytes_of_the_whole(
             _export(shuffled[number::shards], part, "--shard")
         random.Random(seed).shuffle(parts)  # noqa: S311
         assert _export(parts, tmp_path / f"again.{suffix}", "--sort", "key") == whole
+    folder = tmp_path / "shards"
+    folder.mkdir()
+    for part in parts:
+        part.rename(folder / part.name)
+    assert _export([folder], tmp_path / f"again.{suffix}", "--sort", "key") == whole
 
 
 def test_a_shard_merges_nothing_and_invents_no_key(lists: list[Path], tmp_path: Path) -> None:

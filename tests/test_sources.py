@@ -109,8 +109,21 @@ def test_a_folder_below_that_cannot_be_read_is_told(tmp_path: Path, monkeypatch:
 
 
 def test_a_folder_without_lists_is_refused(tmp_path: Path) -> None:
-    with pytest.raises(InputError, match="is a folder without a list"):
+    with pytest.raises(InputError, match=r"is a folder without \*\.md or \*\.jsonl: name a file"):
         _texts(str(tmp_path))
+
+
+def test_of_a_folder_lists_are_read_or_else_shards_or_what_is_asked_for(tmp_path: Path) -> None:
+    (tmp_path / "below").mkdir()
+    for name in ("b.jsonl", "below/a.jsonl", "refs.bib", ".hidden.jsonl"):
+        (tmp_path / name).write_text(name)
+    assert _texts(str(tmp_path)) == ["b.jsonl", "below/a.jsonl"]
+    assert _texts(str(tmp_path), reader="bibtex") == ["refs.bib"]
+    (tmp_path / "README.md").write_text("a list")
+    assert _texts(str(tmp_path)) == ["a list"]
+    assert _texts(str(tmp_path), reader="jsonl") == ["b.jsonl", "below/a.jsonl"]
+    with pytest.raises(InputError, match=r"is a folder without \*\.ris: name a file"):
+        _texts(str(tmp_path), reader="ris")
 
 
 def test_the_encoding_can_be_named(tmp_path: Path) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
 from functools import partial
 from typing import Any
@@ -53,7 +52,8 @@ from medvlm_bib.writers import WRITERS
 def export(**given: Any) -> int:
     r"""Turn lists into BibTeX, BibLaTeX, CSL-JSON or RIS.
 
-    SOURCE is a list, a folder of lists, an earlier export, or - for standard input; several give one bibliography.
+    SOURCE is a list, a folder of lists (or of shards), an earlier export, or - for standard input; several give one
+    bibliography.
     Without any, it is the list of medical vision-language papers that comes with the program.
 
     \b
@@ -152,11 +152,12 @@ def _report(bibliography: Bibliography, given: dict[str, Any]) -> None:
     try:
         write_file(given["report"], [report_json(references, files, problems, {"references": len(references)})])
     except OutputError as error:
+        from pathlib import Path
+
         target = given["output"] or given["merge"]
-        waits = target not in ("", "-", None) and (Path(target).is_file() or not Path(target).exists())
-        raise OutputError(
-            f"{error}; {f'{target} is not written' if waits else 'the references were written'}"
-        ) from None
+        waits = target not in {None, "", "-"} and (Path(target).is_file() or not Path(target).exists())
+        other = f"{target} is not written" if waits else "the references were written"
+        raise OutputError(f"{error}; {other}") from None
 
 
 def _account(bibliography: Bibliography, given: dict[str, Any]) -> int:

@@ -93,13 +93,15 @@ def _locks(given: dict[str, Any]) -> Iterator[str]:
         yield given["lock"]
         return
     for source in given["sources"] or (find_home_list(),):
-        yield from map(lock_beside, map(str, files_of(source) if os.path.exists(source) else ()))
+        yield from map(
+            lock_beside, map(str, files_of(source, given.get("reader", "")) if os.path.exists(source) else ())
+        )
 
 
 def _files_read(given: dict[str, Any]) -> Iterator[str]:
     """Yield what a command reads: the lists and what lies beside each, and the files that its options name."""
     for source in given["sources"] or (find_home_list(),):
-        for path in map(str, files_of(source) if os.path.exists(source) else ()):
+        for path in map(str, files_of(source, given.get("reader", "")) if os.path.exists(source) else ()):
             yield from (path, corrections_path(path), lock_beside(path))
     for name in ("since", "cited_in", "corrections", "lock"):
         if given.get(name):
