@@ -9,8 +9,8 @@ from medvlm_bib.errors import InputError
 from medvlm_bib.sources import load_sources
 
 
-def _texts(*sources: str, encoding: str = "") -> list[str]:
-    return [source.text for source in load_sources(sources, encoding=encoding)]
+def _texts(*sources: str, encoding: str = "", reader: str = "") -> list[str]:
+    return [source.text for source in load_sources(sources, encoding=encoding, reader=reader)]
 
 
 def test_no_source_is_the_home_list() -> None:
