@@ -17,7 +17,7 @@ from pathlib import Path
 from benchmarks import startup
 from benchmarks.compare.measure import Run, RunError, in_turn
 from benchmarks.compare.programs import OURS, ROOT, missing, python
-from benchmarks.compare.rows import CONVERSIONS, PARSES, measure_conversion, measure_list
+from benchmarks.compare.rows import CONVERSIONS, measure_conversion, measure_list
 
 __all__ = ["check", "commit"]
 
@@ -25,6 +25,7 @@ RATIOS = Path(__file__).with_name("ratios.json")
 RECORDS = 2_000
 WORSE = 1.5
 _ROUNDS = 3
+_PARSES = "pandoc parses"
 _STARTS = ("--version", "export -f bibtex")
 
 
@@ -38,7 +39,7 @@ def _conversion(source: str, target: str, folder: Path) -> Callable[[], float]:
 
 def _list(name: str, folder: Path) -> Callable[[], float]:
     def measure() -> float:
-        return _ratio(measure_list(name, folder, RECORDS, rounds=_ROUNDS).results, PARSES)
+        return _ratio(measure_list(name, folder, RECORDS, rounds=_ROUNDS, parsers={_PARSES: "gfm"}).results, _PARSES)
 
     return measure
 

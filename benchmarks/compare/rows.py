@@ -16,7 +16,7 @@ __all__ = [
     "DEDUPED",
     "LISTS",
     "MERGED",
-    "PARSES",
+    "PARSERS",
     "Aim",
     "Row",
     "aims_of",
@@ -29,7 +29,8 @@ __all__ = [
 ]
 
 FORMATS = {"bibtex": ("BibTeX", ".bib"), "csl-json": ("CSL-JSON", ".json"), "ris": ("RIS", ".ris")}
-PARSES = "pandoc parses"  # the Markdown, and makes nothing of it
+# pandoc parses the Markdown and makes nothing of it, by its reader of GitHub's and by its default for such a file
+PARSERS: Mapping[str, str] = {"pandoc parses gfm": "gfm", "pandoc parses markdown": "markdown"}
 _FASTEST = "the fastest peer"
 
 # source, target -> (whose time, the share of it that is aimed at)
@@ -159,6 +160,7 @@ def measure_list(
     rounds: int = ROUNDS,
     smaller: Row | None = None,
     longest: float = LONGEST,
+    parsers: Mapping[str, str] = PARSERS,
 ) -> Row:
     """Measure a list to BibTeX beside pandoc, which merely parses its Markdown, if it was not too slow before."""
     work, limit = LISTS[name]
@@ -166,14 +168,17 @@ def measure_list(
     ours = python("-m", "medvlm_bib", "export", "-q", "-f", "bibtex", file)
     commands: dict[str, tuple[Command, Path]] = {OURS: ([ours], ROOT)}
     left_out = hopeless(smaller, count, longest) if smaller else {}
-    if (program := pandoc_path()) and PARSES not in left_out:
-        commands[PARSES] = ([[program, "-f", "gfm", "-t", "json", file]], ROOT)
+    if program := pandoc_path():
+        readers = {parser: reader for parser, reader in parsers.items() if parser not in left_out}
+        commands |= {parser: ([[program, "-f", readers[parser], "-t", "json", file]], ROOT) for parser in readers}
     # In the lists, works are merged that differ in little: how many are left is no matter of the clock.
     results = in_turn(commands, rounds=rounds, longest=5 * longest) | left_out
     row = Row(work, count, results, is_list=True)
-    if (ours_done := row.ours) and (theirs := row.of(PARSES)):
-        processor = ours_done.processor / theirs.processor
-        row.aims = [Aim("pandoc's merely to parse it", ours_done.seconds / theirs.seconds, limit, processor)]
+    for parser, reader in parsers.items():
+        if (ours_done := row.ours) and (theirs := row.of(parser)):
+            processor = ours_done.processor / theirs.processor
+            what = f"pandoc's merely to parse it as {reader}"
+            row.aims.append(Aim(what, ours_done.seconds / theirs.seconds, limit, processor))
     return row
 
 
