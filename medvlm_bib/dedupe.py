@@ -10,9 +10,8 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Sequence
 from itertools import chain, combinations, islice
-from operator import itemgetter
 
-from medvlm_bib.agreement.titles import title_parts
+from medvlm_bib.agreement.title_parts import title_parts
 from medvlm_bib.agreement.works import conflict, identifiers_of, same_work
 from medvlm_bib.combine import combine
 from medvlm_bib.content import by_place, content_text, without_place
@@ -68,13 +67,12 @@ class _Twins:
 
     def __init__(self, references: Sequence[Reference]) -> None:
         self.references = references
-        self.identifiers = [identifiers_of(reference) for reference in references]
+        self.identifiers = list(map(identifiers_of, references))
         self._contents: dict[int, str] = {}
         self._unproven: set[int] = set()  # leaders with the same traits, which are no proof that they are one work
         self._followers: dict[int, list[int]] = defaultdict(list)
         self._find_copies()
-        following = {place for places in self._followers.values() for place in places}
-        self._trees = {place: [place] for place in range(len(references)) if place not in following}
+        self._trees: dict[int, list[int]] = {}  # of those who have been joined to another
 
     def _find_copies(self) -> None:
         """Let records follow the first one with the same traits where these are proof, else their original."""
@@ -127,7 +125,7 @@ class _Twins:
 
     def join(self, a: int, b: int) -> None:
         """Make one work of two leaders', unless any of them contradict each other."""
-        one, other = self._trees[a], self._trees[b]
+        one, other = self._trees.setdefault(a, [a]), self._trees.setdefault(b, [b])
         if one is other:
             return
         if len(one) + len(other) > 2:  # of two alone it is known that they are one
@@ -142,24 +140,28 @@ class _Twins:
 
     def groups(self) -> list[list[int]]:
         """Return the places of each work, in list order."""
-        trees = {tree[0]: tree for tree in self._trees.values()}.values()
         for leader, followers in self._followers.items():
-            self._trees[leader] += followers
-        return sorted(map(sorted, trees), key=itemgetter(0))
+            self._trees.setdefault(leader, [leader]).extend(followers)
+        trees = {min(tree): sorted(tree) for tree in {id(tree): tree for tree in self._trees.values()}.values()}
+        others = {place for tree in trees.values() for place in tree[1:]}
+        return [trees.get(place) or [place] for place in range(len(self.references)) if place not in others]
 
     def candidates(self) -> Iterable[tuple[int, int]]:
         """Return the pairs of places worth comparing, each once: whole titles with each other and with parts."""
         firsts: dict[Hashable, int] = {}
         wholes: dict[Hashable, list[int]] = {}
         parts: list[tuple[str, int]] = []
-        for place in self._trees:
-            reference = self.references[place]
+        following = {place for places in self._followers.values() for place in places}
+        for place, reference in enumerate(self.references):
+            if place in following:
+                continue
             forms, halves = title_parts(reference.title)
-            for trait in (*forms, *self.identifiers[place]):
+            for trait in chain(forms, self.identifiers[place]):
                 first = firsts.setdefault(trait, place)
                 if first != place:
                     wholes.setdefault(trait, [first]).append(place)
-            parts += [(half, place) for half in halves if half not in forms]
+            if halves:
+                parts += [(half, place) for half in halves if half not in forms]
             if reference.title_short:
                 parts.append(("".join(fold_words(reference.title_short)), place))
         parted: dict[Hashable, list[int]] = {}
@@ -191,12 +193,13 @@ def _merged(reference: Reference, first: Reference) -> Problem:
 
 def _warn_of_shared_identifiers(twins: _Twins, groups: list[list[int]], problems: list[Problem]) -> None:
     references = twins.references
+    counted = Counter(chain.from_iterable(twins.identifiers))
+    shared = {identifier for identifier, count in counted.items() if count > 1}
     owners: dict[tuple[str, str], tuple[int, int]] = {}
     warned: set[tuple[tuple[str, str], int]] = set()
-    for number, members in enumerate(groups):
+    for number, members in enumerate(groups if shared else ()):
         for place in members:
-            identifiers = twins.identifiers[place]
-            for identifier in sorted(identifiers) if len(identifiers) > 1 else identifiers:
+            for identifier in sorted(shared & twins.identifiers[place]):
                 owner, where = owners.setdefault(identifier, (number, place))
                 if owner == number or (identifier, number) in warned:
                     continue

@@ -11,13 +11,14 @@ from collections.abc import Callable
 
 from medvlm_bib.data._function_words import LINES as _FUNCTION_WORDS
 from medvlm_bib.normalize.patterns import lazy_pattern
-from medvlm_bib.normalize.text import to_ascii
+from medvlm_bib.normalize.text import fold_words, to_ascii
 from medvlm_bib.reference import Name, Reference
 
 __all__ = ["DIGITS", "FIELDS", "Facts", "title_words"]
 
 FUNCTION_WORDS = frozenset(_FUNCTION_WORDS)
 _TITLE_LENGTH = 1000  # of a longer title the rest is not looked at: nothing that long is one
+_CACHE_LIMIT = 50_000
 _WORD_LENGTH = 32
 _NAME_LENGTH = 48
 _APOSTROPHES = str.maketrans("", "", "'’‘ʼ`´")
@@ -49,11 +50,28 @@ def _squeeze(text: str) -> str:
 
 def title_words(title: str, lower: bool = False) -> tuple[str, ...]:
     """Return the significant words of a title as printed; all of them where every word is a function word."""
-    title = title[:_TITLE_LENGTH]
+    if len(title) > _TITLE_LENGTH:
+        title = title[:_TITLE_LENGTH]
+    if lower and title.isascii() and not ("'" in title or "`" in title or "\\" in title):
+        if len(_SIGNIFICANT) > _CACHE_LIMIT:
+            _SIGNIFICANT.clear()
+        words = fold_words(title)
+        return tuple(filter(None, map(_SIGNIFICANT.__getitem__, words))) or tuple(words)
     words = _words(_TEX_COMMAND.sub(" ", title) if "\\" in title else title, lower)
     if lower:
         return tuple([word for word in words if word not in FUNCTION_WORDS]) or tuple(words)
     return tuple([word for word in words if word.lower() not in FUNCTION_WORDS]) or tuple(words)
+
+
+class _Significant(dict[str, str]):
+    """Words as they stand in a key, "" for function words; each looked at once, since titles share most of theirs."""
+
+    def __missing__(self, word: str) -> str:
+        value = self[word] = "" if word in FUNCTION_WORDS else word[:_WORD_LENGTH]
+        return value
+
+
+_SIGNIFICANT = _Significant()
 
 
 def _family(name: Name) -> str:
@@ -66,11 +84,11 @@ def _family(name: Name) -> str:
 class Facts:
     """One reference, as far as keys are concerned; everything is worked out when a pattern asks for it."""
 
-    __slots__ = ("_lower", "_words", "reference", "stands_in")
+    __slots__ = ("_words", "lower", "reference", "stands_in")
 
     def __init__(self, reference: Reference, lower: bool = False) -> None:
         self.reference = reference
-        self._lower = lower  # nobody asks for capitals
+        self.lower = lower  # nobody asks for capitals
         self.stands_in = False  # the first title word stands for the author, and is not used twice
         self._words: tuple[str, ...] | None = None
 
@@ -79,7 +97,7 @@ class Facts:
         """The significant words of the title, or of the method's name where there is no title in Latin letters."""
         if self._words is None:
             reference = self.reference
-            words = title_words(reference.title, self._lower) or title_words(reference.title_short, self._lower)
+            words = title_words(reference.title, self.lower) or title_words(reference.title_short, self.lower)
             self._words = words[1:] if self.stands_in and len(words) > 1 else words
         return self._words
 
@@ -145,7 +163,8 @@ def _month(facts: Facts, _count: int) -> str:
 
 
 def _title(facts: Facts, count: int) -> str:
-    return "".join([word[0].upper() + word[1:] for word in facts.words[: count or None]])
+    words = facts.words[: count or None]
+    return "".join(words if facts.lower else [word[0].upper() + word[1:] for word in words])
 
 
 def _shorttitle(facts: Facts, count: int) -> str:

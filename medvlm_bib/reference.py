@@ -6,7 +6,7 @@ The vocabulary is that of CSL 1.0.2 (https://docs.citationstyles.org), in snake_
 """
 
 import dataclasses
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import field
 from functools import cache, partial
 from operator import attrgetter
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 else:  # the constructor is our own, and not to make another one saves as much time as all else here takes
     record = partial(dataclasses.dataclass, init=False)
 
-__all__ = ["Appearance", "Link", "Name", "PartialDate", "Reference", "Source", "Venue", "maker"]
+__all__ = ["Appearance", "Link", "Name", "PartialDate", "Reference", "Source", "Venue", "maker", "with_keys"]
 
 
 class Source(NamedTuple):
@@ -228,6 +228,20 @@ def _finish(draft: Any, source: Any, changes: Mapping[str, Any]) -> Reference:
     draft.__class__ = Reference
     made: Reference = draft
     return made
+
+
+def with_keys(references: Iterable[Reference], keys: Iterable[str]) -> list[Reference]:
+    """Return copies with these citation keys, records that have theirs as they are: a shorter ``replace`` of many."""
+    keyed = []
+    for reference, key in zip(references, keys, strict=True):
+        if reference.citation_key != key:
+            draft = _Draft()
+            _copy(draft, reference)
+            draft.citation_key = key
+            draft.__class__ = Reference
+            reference = draft
+        keyed.append(reference)
+    return keyed
 
 
 @cache

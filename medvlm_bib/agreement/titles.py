@@ -16,12 +16,12 @@ from medvlm_bib.data._title_labels import OTHER_WORKS, PREFIXES, SILENT
 from medvlm_bib.normalize.patterns import lazy_pattern
 from medvlm_bib.normalize.text import fold, fold_words, repair_mojibake
 
-__all__ = ["same_letters", "subtitles_agree", "title_marks", "title_parts", "titles_agree", "titles_overlap"]
+__all__ = ["read_title", "same_letters", "subtitles_agree", "title_marks", "titles_agree", "titles_overlap"]
 
-_SILENT = frozenset(SILENT)
+SILENT_WORDS = frozenset(SILENT)
 _OTHER_WORKS = frozenset(OTHER_WORKS)
 _PREFIXES = frozenset(PREFIXES)
-_LABELS_BEGIN = frozenset(prefix.split()[0] for prefix in PREFIXES)
+LABELS_BEGIN = frozenset(prefix.split()[0] for prefix in PREFIXES)
 _PREFIXES_BEGIN = tuple({prefix[:9] for prefix in PREFIXES})
 _TEX = frozenset("\\{}$")
 _MARKUP = b"&</\\{}$"
@@ -29,10 +29,11 @@ _MAY_BREAK = b":?!\t\n\v\f\r\x1c\x1d\x1e\x1f"  # beside a period, or a dash behi
 _BREAK = lazy_pattern(r"(?:[:?!—–]|\.(?=\s)|\s-+(?=\s))\s*")
 _ASIDE = lazy_pattern(r"\([^()]*\)|\[[^\[\]]*\]")
 _SOLAR = ("sun", "solar", "odot", "⊙", "☉")
+# A word of the name of a volume or of a unit, which are taken out.
+TAKEN_OUT = frozenset(["proceedings", *(mass + sun for mass in ("", *"mlrz") for sun in _SOLAR)])
 _LONG_WORD = 5
 _SPELLINGS = 2  # words that may be spelled otherwise
 _WORDS_A_SLIP = 3  # one more for each of them
-_SLIP_LENGTH = 4  # words that a title must have more of for a slip to be looked for
 _MOST_CUTS = 16  # signs that are looked at: a title has few
 _CUT_SHORT = ("…", "...")
 _SUBTITLE = 3  # words that must be left where the other side has a name before the colon
@@ -55,7 +56,7 @@ def titles_agree(a: str, b: str) -> bool:
     """
     if same_letters(a, b):
         return True
-    one, other = _read(a), _read(b)
+    one, other = read_title(a), read_title(b)
     if not one.words or not other.words:
         return False
     alike = any(_same(x, y) for x in one.forms for y in other.forms) or _is_part(one, other) or _is_part(other, one)
@@ -66,13 +67,13 @@ def same_letters(a: str, b: str) -> bool:
     """Return whether the titles are the same, and not empty, when folded and written in one word."""
     if a == b:
         return bool(fold_words(a))
-    letters = _read(a).letters
-    return bool(letters) and letters == _read(b).letters
+    letters = read_title(a).letters
+    return bool(letters) and letters == read_title(b).letters
 
 
 def subtitles_agree(a: str, b: str) -> bool:
     """Return whether the titles differ in the name before the colon alone: a list may name model or data set there."""
-    one, other = _read(a).cuts, _read(b).cuts
+    one, other = read_title(a).cuts, read_title(b).cuts
     return bool(one and other) and not _subtitles(one).isdisjoint(_subtitles(other))
 
 
@@ -82,26 +83,8 @@ def _subtitles(cuts: Iterable[tuple[tuple[str, ...], tuple[str, ...]]]) -> set[t
 
 def titles_overlap(a: str, b: str) -> float:
     """Return how many of the words of both titles together are in either one, from 0 to 1."""
-    one, other = set(_read(a).words), set(_read(b).words)
+    one, other = set(read_title(a).words), set(read_title(b).words)
     return len(one & other) / len(one | other) if one and other else 0.0
-
-
-def title_parts(title: str) -> tuple[set[str], set[str]]:
-    """Return what to look a title up by: forms of the whole, and of the parts that may stand for it.
-
-    Two titles that agree have a form of the whole in common, or one's is a part of the other, or both have a slip; for
-    these the first and last two words are one of the forms.
-    """
-    read = _read(title)
-    if not read.words:
-        return set(), set()
-    wholes = set(map("".join, read.forms))
-    wholes.update([" ".join((*words[:2], *words[-2:])) for words in read.forms if len(words) > _SLIP_LENGTH])
-    parts: set[str] = set()
-    for head, tail in read.cuts[:4]:
-        before, after = "".join(head), "".join(tail)
-        parts.update((before, after, after + before))
-    return wholes, parts
 
 
 def title_marks(title: str) -> tuple[set[str], set[str]]:
@@ -110,7 +93,7 @@ def title_marks(title: str) -> tuple[set[str], set[str]]:
     Titles that agree have a mark of their wholes in common, or one of one's whole with what may stand for the other:
     whoever looks for all that agree with a title need not compare it with the rest.
     """
-    read = _read(title)
+    read = read_title(title)
     words = read.words
     wholes = {read.letters}
     for form in read.forms:
@@ -134,7 +117,8 @@ def _marks(words: tuple[str, ...]) -> Iterator[str]:
 
 
 @lru_cache(maxsize=1 << 14)
-def _read(title: str) -> _Title:
+def read_title(title: str) -> _Title:
+    """Return what is compared of a title, given as :func:`titles_agree` takes it."""
     folded = fold_words(title)
     letters = "".join(folded)
     if not _is_plain(title, folded):
@@ -146,9 +130,9 @@ def _read(title: str) -> _Title:
 
 def _is_plain(title: str, folded: list[str]) -> bool:
     """Return whether there is nothing to take out of the title, as it is with most; quick, and may say no too often."""
-    if not folded or not title.isascii() or folded[0] in _LABELS_BEGIN or folded[0][0].isdigit():
+    if not folded or not title.isascii() or folded[0] in LABELS_BEGIN or folded[0][0].isdigit():
         return False
-    if "roceedings" in title or "sun" in title or "solar" in title or "odot" in title:
+    if not TAKEN_OUT.isdisjoint(folded):
         return False
     letters = title.encode()
     return len(letters) == len(letters.translate(None, _MARKUP))
@@ -214,9 +198,9 @@ def _words(text: str) -> tuple[str, ...]:
 
 def _telling(words: list[str]) -> tuple[str, ...]:
     """Return the words without the articles, which are left out now and then; all of them where there are no others."""
-    if _SILENT.isdisjoint(words):
+    if SILENT_WORDS.isdisjoint(words):
         return tuple(words)
-    return tuple([word for word in words if word not in _SILENT]) or tuple(words)
+    return tuple([word for word in words if word not in SILENT_WORDS]) or tuple(words)
 
 
 def _same(a: tuple[str, ...], b: tuple[str, ...]) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import lru_cache
 from operator import attrgetter
 
 from medvlm_bib.agreement.people import authors_agree, first_authors_agree
@@ -17,6 +16,7 @@ __all__ = ["conflict", "identifiers_of", "same_work"]
 
 _IDENTIFIERS = ("arxiv", "acl", "openreview", "pmlr", "pmid", "pmcid")
 _values: Callable[[Reference], tuple[str, ...]] = attrgetter(*_IDENTIFIERS, "doi")
+_NONE: frozenset[tuple[str, str]] = frozenset()
 _PREPRINTS = frozenset(PREPRINT_PREFIXES)
 _TELLING = 4  # words of a title that two works hardly have by chance
 _RETITLED = 0.5  # of all words of both titles, where identifier and all authors are the same
@@ -24,17 +24,20 @@ _RETITLED = 0.5  # of all words of both titles, where identifier and all authors
 
 def identifiers_of(reference: Reference) -> frozenset[tuple[str, str]]:
     """Return (kind, value) of every identifier of the work, as they are compared; an arXiv DOI is an arXiv id."""
-    return _identifiers(_values(reference))
-
-
-@lru_cache(maxsize=1 << 16)
-def _identifiers(values: tuple[str, ...]) -> frozenset[tuple[str, str]]:
-    found = {(kind, value.lower()) for kind, value in zip(_IDENTIFIERS, values, strict=False) if value}
-    doi = doi_key(values[-1])
+    values = _values(reference)
+    lacking = values.count("")
+    if lacking == len(values):
+        return _NONE
+    *others, doi = values
+    if lacking == len(others) and not doi:  # one alone, as most have
+        value = "".join(values)
+        return frozenset(((_IDENTIFIERS[others.index(value)], value.lower()),))
+    found = [(kind, value.lower()) for kind, value in zip(_IDENTIFIERS, others, strict=True) if value]
+    doi = doi_key(doi)
     if doi.startswith("10.48550/arxiv."):
-        found.add(("arxiv", doi.removeprefix("10.48550/arxiv.")))
+        found.append(("arxiv", doi.removeprefix("10.48550/arxiv.")))
     elif doi:
-        found.add(("doi", doi))
+        found.append(("doi", doi))
     return frozenset(found)
 
 
