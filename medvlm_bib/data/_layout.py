@@ -405,6 +405,8 @@ SECTIONS: dict[str, tuple[str, ...]] = {
         'similar projects',
         'other projects',
         'misc links',
+        'call for papers',
+        'cfp',
         '更新',
         '更新日志',
         '贡献',
@@ -544,6 +546,13 @@ REMARKS: dict[str, tuple[str, ...]] = {
         'demo',
         'tutorial',
         'supplementary',
+        'in',
+        'at',
+        'by',
+        'and',
+    ),
+    'begins': (
+        'rejected',
     ),
     'counted': (
         'citation',

@@ -113,6 +113,11 @@ oral & best paper
 oral, best paper
 paper
 papers
+paper list
+open source papers
+open-source papers
+papers with code
+paper with code
 paper at
 paper in
 accepted

@@ -16,6 +16,7 @@ _LEADING_AND = lazy_pattern(r"[\s,]*(?:and|&)(?:\s|$)", re.IGNORECASE)
 _ANDS = (" and", " und", " AND", "&", "＆", "和", "与")
 _OTHER_COMMAS = frozenset("，、|•·/")
 _COMMA = lazy_pattern(r"[,，、]|(?<=\w) [|•·/] (?=\w)")
+_PLACES = lazy_pattern(r"(?<=[^\W\d_])\s*\([^()]*(?:[,;&]|\band\b)[^()]*\)")
 _SEMICOLON = lazy_pattern(r"[;；]")
 _NOT_A_NAME = lazy_pattern(r"https?:|www\.|@\w+\.|\d{4}(?![^()（）]*[)）])|^[\W\d]+$")
 _FIRST_ORGANISATION = lazy_pattern(r"([^:,;]{2,60})\s?[:：]\s*[:：,]?\s*")
@@ -33,7 +34,7 @@ def cut_line(text: str) -> Line:
     """Return the single names of an author line of any style."""
     repairs: list[Repair] = []
     text = ", ".join(" ".join(line.split()) for line in text.splitlines())
-    text, et_al = cut_et_al(strip_marks(text), repairs)
+    text, et_al = cut_et_al(strip_marks(_without_places(text, repairs)), repairs)
     names: list[str] = []
     match = _FIRST_ORGANISATION.match(text) if ":" in text else None
     if match and is_organisation(match[1].strip()):  # "Gemini Team: Rohan Anil"
@@ -49,6 +50,15 @@ def cut_line(text: str) -> Line:
             names += _cut_group(group, et_al, repairs)
     tidied = [tidy_name(name, repairs) for name in names]
     return Line([name for name in tidied if name], et_al, repairs)
+
+
+def _without_places(text: str, repairs: list[Repair]) -> str:
+    """Return the line without affiliations in parentheses that would be cut: "Yejin Kang (Institute of A and B)"."""
+    if "(" not in text:
+        return text
+    message = "a remark behind a name is not part of it"
+    repairs += [Repair("remark-dropped", place.strip(), "", message) for place in _PLACES.findall(text)]
+    return _PLACES.sub("", text)
 
 
 def _at_commas(text: str) -> list[str]:

@@ -55,6 +55,8 @@ _DIGIT = lazy_pattern(r"\d")
 _YEAR = lazy_pattern(r"(?:19|20)\d\d|['’]\d\d")
 _PERSON = r"[^\W\d_a-z][\w.'’\-]*(?: [^\W\d_a-z][\w.'’\-]*){1,3}"
 _NAMES = lazy_pattern(rf"{_PERSON}(?:, (?:and )?{_PERSON})+\.?")
+_GIVEN = r"[^\W\d_a-z][\w.'’\-]*(?: [^\W\d_a-z][\w.'’\-]*){0,2}"
+_INVERTED = lazy_pattern(rf"{_GIVEN}, {_GIVEN}(?:,? and {_GIVEN}, {_GIVEN})+\.?")
 _PAREN = lazy_pattern(r"\s*\([^()]*\)")
 
 
@@ -156,6 +158,7 @@ _LABELS = _index(_layout.LABELS)
 _REMARKS = frozenset(_layout.REMARKS["words"])
 _COUNTED = frozenset(_layout.REMARKS["counted"])
 _REMARK_PARTS = frozenset(_layout.REMARKS["parts"])
+_REMARK_BEGINS = tuple(_layout.REMARKS["begins"])
 
 
 @lru_cache(maxsize=2048)
@@ -173,6 +176,8 @@ def is_remark(text: str) -> bool:
     """Tell whether the text is a remark beside an entry ("Oral", "Best paper", "@Google"), no name of a thing."""
     word = tidy(text).strip("()[]*").casefold()
     if not word or word[0] == "@" or word in _REMARKS or word.removesuffix("s") in _REMARKS:
+        return True
+    if word.startswith(_REMARK_BEGINS):
         return True
     counted = word.split()
     if len(counted) == 2 and counted[0][0].isdigit() and counted[1].rstrip("s") in _COUNTED:
@@ -205,6 +210,8 @@ def are_people(text: str) -> float:
     likely = author_likelihood(text)
     if likely < 0.5 and "(" in text and (bare := _PAREN.sub("", text)) and bare != text:
         return author_likelihood(bare)
-    if 0.25 <= likely < 0.5 and text.count(",") >= 2 and _NAMES.fullmatch(text):
-        return 0.55  # three or more, each of two to four words with capitals: "Mark Chen, Alec Radford, Rewon Child"
+    if 0.25 <= likely < 0.5 and text.count(",") >= 2 and (_NAMES.fullmatch(text) or _INVERTED.fullmatch(text)):
+        # three or more, each of two to four words with capitals: "Mark Chen, Alec Radford, Rewon Child"; or two or
+        # more that are turned round: "Kool, Wouter and Van Hoof, Herke and Welling, Max"
+        return 0.55
     return likely

@@ -28,6 +28,7 @@ __all__ = ["SHORT_LABEL", "hint", "line_start_label", "look_at_link", "look_at_r
 SHORT_LABEL = "a short label"
 
 _LONGEST_VENUE = 14  # words
+_LONGEST_PLACE = 24  # words: "In *Proceedings of the ACL Workshop on Intrinsic and Extrinsic Evaluation Measures ..."
 _FEW = 3  # words in bold that are part of a title
 _SHORTEST_TITLE = 4  # words: as many behind "Paper:" are no link's label
 _NUMBER = lazy_pattern(r"[A-Z][A-Za-z'’\-]+(?:19|20)\d\d[a-z]?|[\[(]?(?:\d{1,4}|[A-Za-z]\d{1,3})[\]).]?|[nN]o\.? ?\d+")
@@ -79,7 +80,7 @@ def hint(pieces: list[Piece]) -> None:
 def _look_at_place(piece: Piece) -> None:
     """Look at italics behind "in": "A survey, in *Philosophical Transactions of the Royal Society A* 2021"."""
     text = tidy(piece.text)
-    found = resolve_venue(text) if count_words(text) <= _LONGEST_VENUE else None
+    found = resolve_venue(text) if count_words(text) <= _LONGEST_PLACE else None
     if found is not None and text[0].isupper():
         piece.role, piece.value, piece.why = "venue", found, "italics behind «in»"
 

@@ -29,6 +29,7 @@ PROSE = lazy_pattern(
     r"|collection of)\b",
     re.IGNORECASE,
 )
+_NOTE = ("Note:", "Note that", "Notes:", "N.B.")
 _WORDS = lazy_pattern(r"[^\W_]+")
 _PHRASES = {kind: frozenset(words) for kind, words in _layout.SECTIONS.items()}
 
@@ -79,9 +80,21 @@ def _weight(reading: Reading) -> float:
     entry = reading.entry
     if entry is None:
         return 0.0
-    plain = reading.unit.kind == "paragraph" and entry.carrier == "plain"
-    prose = plain and (PROSE.search(entry.title) or entry.title[:1].islower() or "，" in entry.title)
-    return evidence(entry) - (1.0 if prose else 0.0)
+    weight = evidence(entry)
+    if entry.carrier != "plain":
+        return weight
+    if entry.title.startswith(_NOTE):
+        return weight - 3.0
+    return weight - 1.0 if _is_prose(entry.title, reading.unit.kind) else weight
+
+
+def _is_prose(title: str, kind: str) -> bool:
+    """Tell whether plain text is a sentence and no title: most say so only where they are paragraphs."""
+    if title.count("(") > title.count(")"):
+        return True  # "Example of such an attack (image from [Brown et al.](...))"
+    if kind != "paragraph":
+        return ". " in title and bool(PROSE.search(title))
+    return bool(PROSE.search(title)) or title[:1].islower() or "，" in title
 
 
 def _need(reading: Reading, shares: dict[tuple[object, ...], float]) -> float:
@@ -178,7 +191,7 @@ def _in_prose(entry: Entry) -> bool:
     for piece in entry.pieces:
         if piece.role == "title":
             return False
-        if piece.role == "note" and count_words(piece.text) >= 7:
+        if piece.role == "note" and (words := count_words(piece.text)) > 3 and (words > 6 or PROSE.search(piece.text)):
             return True
     return False
 

@@ -16,6 +16,8 @@ from medvlm_bib.reference import Source
 __all__ = ["note_left_out", "note_text_left_out"]
 
 _SHOWN = 100
+_COMPARED = 30  # letters of a text by which its piece, and so its line, is found again
+_BESIDE = frozenset({"note", "side", "small", "citation"})
 _AMONG_ENTRIES = 0.5  # where so many of its neighbours are entries, a title needs no link to look like one
 
 
@@ -33,6 +35,9 @@ def note_text_left_out(entry: Entry, source: Source, problems: list[Problem]) ->
     texts = [text for note in entry.notes if sum(map(str.isalpha, text := clean(note))) > 1]
     if texts:
         shown = "; ".join(texts)
+        first = next(filter(None, map(clean, entry.notes)))[:_COMPARED]
+        line = next((piece.line for piece in entry.pieces if piece.role in _BESIDE and first in clean(piece.text)), 0)
+        source = source._replace(line=line or source.line)
         message = f"beside the title, in no field: {shown[:_SHOWN]}"
         problems.append(Problem("text-left-out", "note", message, source, shown))
 

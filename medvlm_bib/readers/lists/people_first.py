@@ -58,13 +58,19 @@ def _by_sentence(text: str) -> tuple[str, str] | None:
         left, right = text[: match.start()], text[match.end() :]
         if match[0][0] == "." and left[-2:-1] in (" ", ".") and left[-1:].isupper():
             left += "."  # an initial, and the family name may follow
-            if count_words(right.partition(",")[0]) <= 2:
+            if count_words(right.partition(",")[0]) <= 2 or _is_family_and_more(right):
                 continue
         if " " in left.strip() and count_words(right) >= 2 and are_people(left) >= 0.55:
             return left, right
         if count_words(left) > 12 and are_people(left) < 0.2:
             return None
     return None
+
+
+def _is_family_and_more(text: str) -> bool:
+    """Tell whether this goes on with a family name and another person: "Bertsekas and John N. Tsitsiklis, ..."."""
+    first, _, _ = text.partition(" and ")
+    return first.isalpha() and are_people(first) >= 0.3
 
 
 def _by_comma(text: str) -> tuple[str, str] | None:
@@ -83,13 +89,21 @@ def _by_comma(text: str) -> tuple[str, str] | None:
             break  # "A, B and C, Title": the last name
     while ends:
         people, rest = text[: ends[-1][0]], text[ends[-1][1] :]
-        if count_words(rest) >= 2 and not (venue_of(rest[:120]) or date_of(rest)) and are_people(people) >= least:
+        if count_words(rest) >= 2 and not _is_venue(rest) and are_people(people) >= least:
             more = _MORE.match(rest)
             return (f"{people}, et al.", rest[more.end() :]) if more else (people, rest)
         end, _ = ends.pop()
         if are_people(text[ends[-1][1] if ends else 0 : end]) >= 0.4:
             return None  # people, and a venue behind them: there is no title
     return None
+
+
+def _is_venue(rest: str) -> bool:
+    """Tell whether what stands behind people is a venue or a date, and no title that these may follow."""
+    first, _, behind = rest.partition(", ")
+    if behind.count(",") and not date_of(behind.partition(",")[0]):
+        return venue_of(first[:120]) is not None
+    return venue_of(rest[:120]) is not None or date_of(rest) is not None
 
 
 def first_sentence(text: str) -> tuple[str, str]:

@@ -180,9 +180,9 @@ def _take_labelled(role: str, text: str, entry: Entry, line: int) -> None:
             read_side(text, entry, line)
     elif role == "doi":
         read_side(f"doi: {text}", entry, line)
-    elif role == "name":
+    elif role == "name" and count_words(text) <= _NAME_WORDS:
         entry.title_short = entry.title_short or text
-    elif text and role == "note":
+    elif text and role in ("note", "name"):
         entry.remarks.append(text)
 
 

@@ -43,7 +43,8 @@ _ET_AL = lazy_pattern(r"\bet\.? ?al\b\.?,?", re.IGNORECASE)
 _BY = lazy_pattern(r"^(?:by|authors?\s*:|from)\s+", re.IGNORECASE)
 
 # "by Shoham Y, Leyton-Brown K. Cambridge University Press, 2008": the full stop of the last initial ends the people.
-_LAST_INITIAL = lazy_pattern(r"[^\W\d_]{2,}(?:, [A-Z][^\W\d_]+)?(?:[ ,]+[A-Z]\b){1,3}\.\s+(?=[A-Z\d])")
+_LAST_INITIAL = lazy_pattern(r"[^\W\d_]{2,}(?:, [A-Z][^\W\d_]+)?(?:[ ,]+[A-Z]\b){1,3}\.\s+(?=[A-Z\d]|arXiv)")
+_BETWEEN = {32: None, 45: None}  # the words of a name: "Andrew Bagnell", "Young-Hak Kim"
 _FIRST_PART = lazy_pattern(r"[.,]")
 _AND = lazy_pattern(r"^(?:and|&)\s+")
 _GENERATION = lazy_pattern(r",?\s+(?:Jr\.?|Sr\.?|II|III|IV)$")
@@ -130,7 +131,7 @@ def _sentence(text: str, entry: Entry, line: int, found: list[str], *, before: b
         entry.notes.append(text)
         return
     left, things = _tail(parts)
-    if things and left and not entry.authors and (short_names(left) or are_people(_BY.sub("", left)) >= 0.5):
+    if things and left and not entry.authors and (short_names(left) or _are_named(left)):
         _people(_BY.sub("", left), entry, line, found)
         add_things(things, entry, found)
         return
@@ -146,9 +147,11 @@ def _sentence(text: str, entry: Entry, line: int, found: list[str], *, before: b
 
 
 def _begins_behind_people(text: str) -> bool:
-    """Tell whether this begins with something else than the family name of the initial before it."""
+    """Tell whether this begins with something else than the name of which the initial before it is the first."""
     first = _FIRST_PART.split(text, maxsplit=1)[0].strip()
-    return not first.isalpha() or venue_of(first) is not None
+    if venue_of(first) is not None:
+        return True
+    return not (first.isalpha() or (first.translate(_BETWEEN).isalpha() and are_people(first) >= 0.5))
 
 
 def _tail(parts: list[str]) -> tuple[str, list[tuple[str, PartialDate | Resolution]]]:
@@ -173,10 +176,31 @@ def _is_person_and_date(parts: list[str], thing: PartialDate | Resolution) -> bo
     if not isinstance(thing, Resolution) or thing.known or not date_of(parts[-1]):
         return False
     last = _GENERATION.sub("", _BY.sub("", parts[-2]))
+    if parts[-2].startswith("by ") or (len(parts) > 3 and _in_line(last, parts[:-2])):
+        return True
     all_people = are_people(_BY.sub("", ", ".join([*parts[:-2], last])))
     if last.istitle() and " " not in last and any(" and " in part for part in parts[:-2]):
         return all_people >= 0.7  # "Burda, Yuri and Klimov, Oleg, 2018"
     return are_people(_AND.sub("", last)) >= 0.5 and all_people >= 0.5
+
+
+def _are_named(text: str) -> bool:
+    """Tell whether these are people: by what the names are, and behind "by" in capitals or as a third one too."""
+    names = _BY.sub("", text)
+    if names != text:
+        names = _GENERATION.sub("", names.title() if names.isupper() else names)
+    return are_people(names) >= 0.5
+
+
+def _in_line(last: str, others: list[str]) -> bool:
+    """Tell whether three words or more close a line of names: "James Zou, Mun Choon Chan, Bryan Kian Hsiang Low"."""
+    words = last.split()
+    return (
+        2 < len(words) < 5
+        and last.replace(" ", "").isalpha()
+        and all(word.istitle() for word in words)
+        and min(map(are_people, others)) >= 0.5
+    )
 
 
 def _sentence_rest(text: str, entry: Entry, line: int, found: list[str]) -> None:

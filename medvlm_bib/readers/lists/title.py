@@ -36,6 +36,7 @@ _CARRIERS = {
     "marked": 0.0,
 }
 LEAST = 0.3  # what weighs less is no title
+_NAME_WORDS = 4  # a longer bold text is no method's name
 _MARKS = 40  # characters of stars and the like behind a title
 FARTHEST = 24  # a title stands among the first pieces of an entry
 _ENDS = TwinPattern(r"[.?!。？！][\"”’)\]]*\s*$")
@@ -155,12 +156,21 @@ def _neighbours(pieces: list[Piece], index: int) -> tuple[float, str]:
     if after.kind in ("text", "strong", "emph", "quote") and after.role in ("", "label", "blank"):
         if _STOPS.match(after.raw):
             return 0.2, f"{piece.kind} text, set off from what follows"
-        venue = venue_of(tidy(re.split(r"[.,(]", after.raw)[0])) if piece.kind in ("quote", "strong") else None
-        if venue and (piece.kind == "quote" or (venue.known and venue.year)):
+        if piece.kind in ("quote", "strong") and _venue_behind(piece, after.raw):
             return 0.2, f"{piece.kind} text with a venue behind"
         if _GOES_ON.match(after.raw):
             return -1.0, f"{piece.kind} text that the sentence goes on behind"
     return 0.0, f"{piece.kind} text"
+
+
+def _venue_behind(piece: Piece, text: str) -> bool:
+    """Tell whether a venue stands right behind a title; behind bold text its year too: **Title** Arxiv, 2017."""
+    venue = venue_of(tidy(re.split(r"[.,(]", text)[0]))
+    if piece.kind == "quote":
+        return venue is not None
+    if venue is None or not venue.year:
+        venue = venue_of(tidy(re.split(r"[.(]", text)[0]))
+    return venue is not None and venue.year > 0 and (venue.known or count_words(piece.text) > _NAME_WORDS)
 
 
 def _goes_on_below(pieces: list[Piece], index: int) -> int:
@@ -244,6 +254,8 @@ def _penalty(text: str, carrier: str) -> float:
     if (several or carrier == "cited") and are_people(text[:400]) >= (0.55 if several else 0.4):
         loss += 1.6
     if carrier == "cited" and text[:4] == "and ":  # the last of the people
+        loss += 3.0
+    if carrier == "plain" and text[:3] == "by ":
         loss += 3.0
     if "://" in text or _is_remark_in_parentheses(text):
         loss += 1.5

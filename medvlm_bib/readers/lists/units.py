@@ -13,6 +13,8 @@ from medvlm_bib.readers.markdown.spans import BREAK, LINK, STRONG, Block, Span
 
 __all__ = ["Unit", "gather"]
 
+_SHORTEST_LINKED = 2  # words of a heading that is a title among others
+
 
 class Unit:
     """What may be one entry: its spans (or a table row's cells) and where it stands.
@@ -110,7 +112,7 @@ class _Outline:
     def begin(self, block: Block, index: int) -> Iterator[Unit]:
         """Yield what a block begins; headings, table heads and bold lines above a list are remembered."""
         if block.kind == "heading":
-            if block.level in self.title_levels and self.is_title(block, index):
+            if block.level in self.title_levels and self.is_title(block, index, _SHORTEST_LINKED):
                 yield self.heading(block)
             else:
                 self.open_heading(block)
@@ -153,14 +155,17 @@ class _Outline:
                 titles[block.level] = titles.get(block.level, 0) + self.is_title(block, index)
         return frozenset(level for level, count in titles.items() if count >= 3 and 2 * count > total[level])
 
-    def is_title(self, block: Block, index: int) -> bool:
-        """Tell whether a heading can be a title: it links to a paper, or only links and facts stand below it."""
-        text = tidy(shown_text(block.spans))
-        if count_words(text) < 3 or any(span.url.startswith("#") for span in block.spans):
+    def is_title(self, block: Block, index: int, least: int = 3) -> bool:
+        """Tell whether a heading can be a title: it links to a paper, or only links and facts stand below it.
+
+        ``least`` is how many words it has where it links.
+        """
+        words = count_words(tidy(shown_text(block.spans)))
+        if words < least or any(span.url.startswith("#") for span in block.spans):
             return False
         if any(span.style & LINK and classify_link("", span.url) in PAPER_KINDS for span in block.spans):
             return True
-        follower = self.blocks[index + 1] if index + 1 < len(self.blocks) else None
+        follower = self.blocks[index + 1] if index + 1 < len(self.blocks) and words > 2 else None
         return follower is not None and follower.kind in ("item", "paragraph") and is_detail(follower.spans)
 
     def heading(self, block: Block) -> Unit:
