@@ -10,6 +10,7 @@ from medvlm_bib.readers.lists.evidence import are_people, count_words, date_of, 
 __all__ = ["first_sentence", "names_and_year", "only_people", "people_first", "short_names"]
 
 _BEHIND_PEOPLE = (",", ".", ";", "(", ":", "")
+_SENTENCE, _SMALL_WORDS = 30, 3  # letters, and words without a capital, of what is a sentence beside people
 _LONGEST = 1500  # an author list longer than this is not looked for in running text
 _FIRST = lazy_pattern(
     r"^\W*((?:[^\W\d_a-z][\w.'’\-]*|van|von|de|der|den|la|le|di|da|al|el|bin|and|&|et)(?:[ \t]+|(?=[,.;:(]|$))){1,6}"
@@ -120,7 +121,10 @@ def first_sentence(text: str) -> tuple[str, str]:
 def only_people(text: str, least: float = 0.5) -> bool:
     """Tell whether a line holds names and nothing else: no year, no part that is too long for a name."""
     bare = _AFFILIATION.sub("", text)
-    if _YEAR.search(_YEAR_BEHIND.sub("", bare)) or any(count_words(part) > 7 for part in _COMMA.split(bare)):
+    parts = _COMMA.split(bare)
+    if _YEAR.search(_YEAR_BEHIND.sub("", bare)) or any(count_words(part) > 7 for part in parts):
+        return False
+    if any(len(part) > _SENTENCE and sum(map(str.islower, part.split())) > _SMALL_WORDS for part in parts):
         return False
     return are_people(text) >= least
 
