@@ -2972,6 +2972,7 @@ JOURNAL: dict[str, dict[str, Any]] = {
         'name': 'ACM Transactions on Intelligent Systems and Technology',
         'publisher': 'ACM',
         'issn': '2157-6904',
+        'aliases': ('ACM T Intel Syst Tec', 'ACM Trans Intell Syst Technol'),
     },
     'TOIS': {
         'name': 'ACM Transactions on Information Systems',
@@ -3108,11 +3109,6 @@ JOURNAL: dict[str, dict[str, Any]] = {
         'publisher': 'Springer',
         'issn': '1674-733X',
         'aliases': ('Sci China Inf Sci',),
-    },
-    'JCST': {
-        'name': 'Journal of Computer Science and Technology',
-        'publisher': 'Springer',
-        'issn': '1000-9000',
     },
     'TST': {
         'name': 'Tsinghua Science and Technology',
@@ -4207,6 +4203,59 @@ JOURNAL: dict[str, dict[str, Any]] = {
         'name': 'Operations Research',
         'publisher': 'INFORMS',
         'issn': '0030-364X',
+    },
+    'Annals of Operations Research': {
+        'name': 'Annals of Operations Research',
+        'publisher': 'Springer',
+        'issn': '0254-5330',
+        'aliases': ('Ann Oper Res', 'AOR'),
+    },
+    'UMUAI': {
+        'name': 'User Modeling and User-Adapted Interaction',
+        'publisher': 'Springer',
+        'issn': '0924-1868',
+        'aliases': ('User Model User-Adapt Interact', 'User Model User-Adap', 'User Model User-Adap Inter'),
+    },
+    'JCST': {
+        'name': 'Journal of Computer Science and Technology',
+        'publisher': 'Springer',
+        'issn': '1000-9000',
+        'aliases': ('J Comput Sci Technol', 'J Comput Sci Tech'),
+    },
+    'Computer Communications': {
+        'name': 'Computer Communications',
+        'publisher': 'Elsevier',
+        'issn': '0140-3664',
+        'aliases': ('Comput Commun',),
+    },
+    'IEEE Internet Computing': {
+        'name': 'IEEE Internet Computing',
+        'publisher': 'IEEE',
+        'issn': '1089-7801',
+        'aliases': ('IEEE Internet Comput',),
+    },
+    'SNAM': {
+        'name': 'Social Network Analysis and Mining',
+        'publisher': 'Springer',
+        'issn': '1869-5450',
+        'aliases': ('Soc Netw Anal Min',),
+    },
+    'Artificial Life': {
+        'name': 'Artificial Life',
+        'publisher': 'MIT Press',
+        'issn': '1064-5462',
+        'aliases': ('Artif Life',),
+    },
+    'MIS Quarterly': {
+        'name': 'MIS Quarterly',
+        'issn': '0276-7783',
+        'aliases': ('MISQ', 'MIS Q'),
+    },
+    'Ecological Modelling': {
+        'name': 'Ecological Modelling',
+        'publisher': 'Elsevier',
+        'issn': '0304-3800',
+        'aliases': ('Ecol Model', 'Ecol Modell'),
     },
     'IJOC': {
         'name': 'INFORMS Journal on Computing',

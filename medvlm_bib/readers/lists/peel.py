@@ -114,6 +114,9 @@ def peel_bracket(text: str, entry: Entry, found: list[str]) -> str:
         if match is None:
             return text
         inner = tidy(match[2])
+        before, _, last = inner.rpartition(", ")
+        if before and last[0].isdigit() and is_remark(last):  # "IEEE TKDE, 2009, 6000+ citations"
+            inner = before
         thing = thing_of(inner)
         if thing is None and count_words(match[1]) < 2:
             return text

@@ -101,8 +101,10 @@ def _by_comma(text: str) -> tuple[str, str] | None:
 
 def _is_venue(rest: str) -> bool:
     """Tell whether what stands behind people is a venue or a date, and no title that these may follow."""
+    if rest[:5].lower() == "arxiv":
+        return True
     first, _, behind = rest.partition(", ")
-    if behind.count(",") and not date_of(behind.partition(",")[0]):
+    if behind[:5].lower() == "arxiv" or (behind.count(",") and not date_of(behind.partition(",")[0])):
         return venue_of(first[:120]) is not None
     return venue_of(rest[:120]) is not None or date_of(rest) is not None
 
