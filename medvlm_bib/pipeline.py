@@ -58,12 +58,14 @@ def build(
     problems: list[Problem] = []
     references: list[Reference] = []
     files: list[str] = []
+    readers: set[str] = set()
     for source, found in read_sources(sources, options.encoding, options.reader, problems, workers):
         files.append(source.file)
+        readers.add(source.reader)
         references += add_facts(found, source.path, options.facts, problems)
     if not references:
         where = files[0] if len(files) == 1 else f"{len(files)} sources"
-        raise InputError(f"{where}: no references found: is it a paper list? (medvlm-bib explain FILE:LINE tells why)")
+        raise InputError(f"{where}: no references found: {_way_out(readers)}")
     if not (options.keep_duplicates or options.shard):
         from medvlm_bib.dedupe import merge_duplicates
 
@@ -78,6 +80,12 @@ def build(
 
         references = cited_references(references, read_citations(options.cited_in), options.cited_in, problems)
     return Bibliography(_ordered(references, options.sort), problems, files)
+
+
+def _way_out(readers: set[str]) -> str:
+    if "list" in readers:
+        return "is it a paper list? (medvlm-bib explain FILE:LINE tells why)"
+    return f"is it {' or '.join(READERS[name].summary for name in sorted(readers))}?"
 
 
 def read_sources(

@@ -36,7 +36,7 @@ def plot_stats(stats: Stats, file: str) -> bytes:
         import matplotlib as mpl
         from matplotlib.figure import Figure
     except ImportError:
-        raise UsageError("--plot needs matplotlib: install the extra 'plot'") from None
+        raise UsageError("--plot needs matplotlib: pip install 'medvlm-bib[plot]'") from None
     years = {year: number for year, number in stats.years.items() if year.isdigit()}
     venues = dict(list(stats.venues.items())[:_VENUES])
     figure = Figure(figsize=(9, max(3.0, 0.28 * len(venues) + 1)), layout="constrained")

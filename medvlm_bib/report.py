@@ -13,13 +13,21 @@ from medvlm_bib.reference import Reference
 __all__ = ["problem_row", "report_json", "summary_lines"]
 
 
-def summary_lines(count: int, files: Sequence[str], problems: Sequence[Problem], *, verbose: bool) -> Iterator[str]:
-    """Yield the account of a run for the terminal: errors whole, the rest counted by code (``verbose``: all whole)."""
+def summary_lines(
+    count: int, files: Sequence[str], problems: Sequence[Problem], *, verbose: bool, narrowed: bool = False
+) -> Iterator[str]:
+    """Yield the account of a run for the terminal: errors whole, the rest counted by code (``verbose``: all whole).
+
+    ``narrowed`` says that the ``count`` is of a part, while the problems are those of all that was read.
+    """
     for problem in problems:
         if verbose or problem.severity == "error":
             yield f"{problem.severity}: {problem}"
     where = files[0] if len(files) == 1 else f"{len(files)} sources"
-    yield f"{count} reference{'' if count == 1 else 's'} from {printable(where)}{_counted(problems)}"
+    told = _counted(problems)
+    if narrowed and told:
+        told = f"; of all that was read:{told.removeprefix(';')}"
+    yield f"{count} reference{'' if count == 1 else 's'} from {printable(where)}{told}"
     if problems and not verbose:
         yield "(-v shows each, --report FILE.json keeps them)"
 

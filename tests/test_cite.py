@@ -90,7 +90,7 @@ def test_named_csl_style_and_unknown_ones(tmp_path: Path, monkeypatch: pytest.Mo
     with pytest.raises(UnknownNameError, match="text, html, markdown, latex"):
         format_references([MOON], "plain", "rtf")
     monkeypatch.setitem(sys.modules, "citeproc", None)
-    with pytest.raises(UsageError, match=r"install the extra 'csl'"):
+    with pytest.raises(UsageError, match=r"pip install 'medvlm-bib\[csl\]'"):
         format_references([MOON], "apa")
 
 

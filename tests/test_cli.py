@@ -97,6 +97,19 @@ def test_a_list_without_entries_is_named(tmp_path: Path, capsys: pytest.CaptureF
     assert "notes.md: no references found" in capsys.readouterr().err
 
 
+def test_the_account_of_a_part_says_that_it_counts_the_whole(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["export", "--year", "2022", "-f", "bibtex"]) == 0
+    assert "; of all that was read: 1 warning (" in capsys.readouterr().err
+    assert run(["export", "-f", "bibtex"]) == 0
+    assert "of all that was read" not in capsys.readouterr().err
+
+
+def test_a_bib_without_entries_is_not_called_a_list(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "e.bib").write_text("@comment{nothing}\n")
+    assert run(["export", str(tmp_path / "e.bib"), "-f", "ris"]) == 2
+    assert capsys.readouterr().err.endswith("e.bib: no references found: is it BibTeX and BibLaTeX?\n")
+
+
 def test_a_failed_export_leaves_the_old_file(tmp_path: Path) -> None:
     target = tmp_path / "refs.bib"
     target.write_text("old")

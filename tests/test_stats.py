@@ -75,5 +75,5 @@ def test_plot_says_what_it_lacks(monkeypatch: pytest.MonkeyPatch) -> None:
     with pytest.raises(UsageError, match=r"\.svg, \.png or \.pdf"):
         plot_stats(collect_stats([]), "plot.docx")
     monkeypatch.setitem(sys.modules, "matplotlib", None)
-    with pytest.raises(UsageError, match=r"install the extra 'plot'"):
+    with pytest.raises(UsageError, match=r"pip install 'medvlm-bib\[plot\]'"):
         plot_stats(collect_stats([]), "plot.svg")

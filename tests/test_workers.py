@@ -234,6 +234,6 @@ def test_dask_without_its_package_is_one_line(
 ) -> None:
     monkeypatch.setitem(sys.modules, "distributed", None)
     assert run(["export", "--dask", "tcp://127.0.0.1:8786", "-f", "ris"]) == 2
-    assert capsys.readouterr().err == "Error: --dask needs the package distributed: install the extra 'dask'\n"
+    assert capsys.readouterr().err == "Error: --dask needs the package distributed: pip install 'medvlm-bib[dask]'\n"
     assert run(["export", "--dask", "tcp://127.0.0.1:8786", "--jobs", "2", "-f", "ris"]) == 2
     assert "give one of the two" in capsys.readouterr().err

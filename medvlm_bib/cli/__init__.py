@@ -7,6 +7,7 @@ module is imported only when its command runs, because a person notices a slow s
 from __future__ import annotations
 
 import gc
+import os
 from contextlib import suppress
 from importlib import import_module
 from typing import Any
@@ -50,6 +51,10 @@ class _LazyGroup(click.Group):
         if not isinstance(command, click.Command):
             raise TypeError(f"medvlm_bib.cli.{name} has no command {name}")
         _keep_lines(command)
+        if "_MEDVLM_BIB_COMPLETE" in os.environ:  # a shell asks
+            from medvlm_bib.cli.completion import offer_values
+
+            offer_values(command)
         return command
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:

@@ -11,6 +11,7 @@ from click.core import ParameterSource
 
 from medvlm_bib.cli.metadata_options import fact_options, lookup_options, read_fact_options, read_lookup_options
 from medvlm_bib.cli.reading_options import (
+    is_narrowed,
     key_options,
     read_build_options,
     reading_options,
@@ -164,6 +165,7 @@ def _account(bibliography: Bibliography, given: dict[str, Any]) -> int:
     references, problems, files = bibliography
     if not given["quiet"]:
         warn_of_none(references, given)
-        for line in summary_lines(len(references), files, problems, verbose=given["verbose"]):
+        narrowed = is_narrowed(given)
+        for line in summary_lines(len(references), files, problems, verbose=given["verbose"], narrowed=narrowed):
             click.echo(line, err=True)
     return int(given["strict"] and any(problem.severity != "note" for problem in problems))

@@ -7,7 +7,13 @@ from typing import Any
 import click
 
 from medvlm_bib.cli.metadata_options import fact_options, read_fact_options
-from medvlm_bib.cli.reading_options import key_options, read_build_options, reading_options, selection_options
+from medvlm_bib.cli.reading_options import (
+    is_narrowed,
+    key_options,
+    read_build_options,
+    reading_options,
+    selection_options,
+)
 from medvlm_bib.pipeline import build
 from medvlm_bib.report import summary_lines
 from medvlm_bib.writers import WriteOptions
@@ -46,7 +52,8 @@ def push(**given: Any) -> int:
     options = WriteOptions(links="none" if given["no_links"] else "annote")
     saved = push_to_zotero(references, options, problems)
     if not given["quiet"]:
-        for line in summary_lines(len(references), files, problems, verbose=given["verbose"]):
+        narrowed = is_narrowed(given)
+        for line in summary_lines(len(references), files, problems, verbose=given["verbose"], narrowed=narrowed):
             click.echo(line, err=True)
         click.echo("Zotero has taken them, into the collection that is selected there", err=True)
     if saved is not None and saved < len(references):

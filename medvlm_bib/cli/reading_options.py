@@ -15,6 +15,7 @@ from medvlm_bib.reference import Reference
 from medvlm_bib.selection import Selection, parse_years
 
 __all__ = [
+    "is_narrowed",
     "key_options",
     "list_option",
     "read_build_options",
@@ -53,6 +54,12 @@ def selection_options(command: F) -> F:
     ):
         command = option(command)
     return command
+
+
+def is_narrowed(given: dict[str, Any]) -> bool:
+    """Return whether the options ask for a part of what is read."""
+    parts = ("sections", "venues_only", "years", "types", "only", "since", "cited_in")
+    return any(given.get(name) for name in parts)
 
 
 def warn_of_none(references: Sequence[Reference], given: dict[str, Any]) -> None:

@@ -11,6 +11,7 @@ import click
 
 from medvlm_bib.cli.metadata_options import fact_options, read_fact_options
 from medvlm_bib.cli.reading_options import (
+    is_narrowed,
     key_options,
     read_build_options,
     reading_options,
@@ -73,7 +74,8 @@ def site(**given: Any) -> int:
     written = write_site(references, given["output"], options, problems)
     if not given["quiet"]:
         warn_of_none(references, given)
-        for line in summary_lines(len(references), files, problems, verbose=given["verbose"]):
+        narrowed = is_narrowed(given)
+        for line in summary_lines(len(references), files, problems, verbose=given["verbose"], narrowed=narrowed):
             click.echo(line, err=True)
         click.echo(f"written: {written[0]} and {len(written) - 1} files beside it", err=True)
     return 0
