@@ -132,7 +132,8 @@ def _link(pieces: list[Piece], index: int) -> Iterator[tuple[str, int, int, str,
     kind = classify_link("", piece.url) if piece.url else ""
     change = 0.3 if kind in PAPER_KINDS else 0.0
     before = pieces[index - 1] if index else None
-    if before is not None and before.kind == "text" and count_words(before.text) > 5 and not _are_people(before.text):
+    words = before.text if before is not None and before.kind == "text" else ""
+    if words and count_words(words) > 5 and are_people(_without_year(words[:400].rstrip(" .,:"))) < 0.55:
         change -= 0.8  # a link in running text
     if index and names_and_year(piece.text) is not None and not all(other.is_blank for other in pieces[:index]):
         change -= 3.0  # a reference to what stands before it
@@ -146,9 +147,9 @@ def _link(pieces: list[Piece], index: int) -> Iterator[tuple[str, int, int, str,
     )
 
 
-def _are_people(text: str) -> bool:
-    """Tell whether people stand before a title that links, with a year behind them or without one."""
-    return are_people(_YEAR_AT_END.sub("", text[:400]).strip(" .,:")) >= 0.55
+def _without_year(text: str) -> str:
+    """Return the text without the year that people may have behind them."""
+    return text[:-16] + _YEAR_AT_END.sub("", text[-16:]) if any(map(str.isdigit, text[-12:])) else text
 
 
 def _neighbours(pieces: list[Piece], index: int) -> tuple[float, str]:
@@ -257,7 +258,7 @@ def _penalty(text: str, carrier: str) -> float:
         elif (venue := venue_of(text)) and (venue.known or venue.year):
             loss += 1.5
     several = " et al" in text or (carrier != "link" and ("," in text or " and " in text))
-    if (several or carrier == "cited") and are_people(_YEAR_AT_END.sub("", text[:400])) >= (0.55 if several else 0.4):
+    if (several or carrier == "cited") and are_people(_without_year(text[:400])) >= (0.55 if several else 0.4):
         loss += 1.6
     if carrier == "cited" and text[:4] == "and ":  # the last of the people
         loss += 3.0
