@@ -60,8 +60,7 @@ def read_bib(file: str) -> str:
 
 def is_biblatex_file(bib: BibFile) -> bool:
     """Return whether the file is written for biber."""
-    names = {field.name for entry in bib.entries for field in entry.fields}
-    return bool(names & _LATEX_ONLY)
+    return not _LATEX_ONLY.isdisjoint(bib.field_names)
 
 
 def merge_into(

@@ -15,6 +15,7 @@ from medvlm_bib.selection import Selection
 from medvlm_bib.sources import SourceText, load_sources
 
 if TYPE_CHECKING:
+    from medvlm_bib.bib_file import BibFile
     from medvlm_bib.workers import Workers
 
 __all__ = ["Bibliography", "BuildOptions", "build", "read_source", "read_sources", "read_text"]
@@ -37,7 +38,7 @@ class BuildOptions(NamedTuple):
     shard: bool = False  # a part of a whole: no keys and nothing merged, since both are decided among all records
     key_pattern: str = ""
     keys: str = ""  # an earlier export (.bib, CSL-JSON) whose keys stay
-    merge: str = ""  # a person's .bib that the result goes into: its keys stay
+    merge: "BibFile | None" = None  # a person's .bib that the result goes into: its keys stay
     since: str = ""  # an earlier export: only what it lacks
     cited_in: str = ""  # a paper's .aux, .bcf or .tex: only what it cites
     selection: Selection = Selection()
@@ -130,16 +131,9 @@ def _with_keys(references: list[Reference], options: BuildOptions, problems: lis
     if options.keys or options.merge:
         from medvlm_bib.known_keys import KnownKeys
 
-        theirs = _in_their_file(options.merge) if options.merge else []
+        theirs = options.merge.references() if options.merge else []
         known = KnownKeys([*theirs, *(_earlier(options.keys, options, problems) if options.keys else ())])
     return assign_keys(references, pattern=pattern, known=known, problems=problems)
-
-
-def _in_their_file(file: str) -> list[Reference]:
-    """Return what a person's .bib holds, which may be nothing; what is odd in it is theirs and no problem here."""
-    from medvlm_bib.merge import read_bib
-
-    return _read(SourceText(file, read_bib(file).replace("\r\n", "\n"), "bibtex"), [])
 
 
 def _lacking_in(

@@ -209,7 +209,7 @@ def _merge(data: bytes, path: Path) -> None:
     path.write_bytes(data)
     bib = BibFile(read_bib(str(path)), str(path))
     biblatex = is_biblatex_file(bib)
-    references, problems, _ = build([str(_GOLDEN / "bibtex" / "works.bib")], BuildOptions(merge=str(path)))
+    references, problems, _ = build([str(_GOLDEN / "bibtex" / "works.bib")], BuildOptions(merge=bib))
     merged = merge_into(bib, references, WriteOptions(), problems, biblatex=biblatex)
     merged.text.encode("utf-8")
 

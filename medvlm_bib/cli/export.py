@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 from click.core import ParameterSource
@@ -25,6 +25,9 @@ from medvlm_bib.output import require_writable, write_file
 from medvlm_bib.pipeline import Bibliography, build
 from medvlm_bib.report import report_json, summary_lines
 from medvlm_bib.writers import WRITERS
+
+if TYPE_CHECKING:
+    from medvlm_bib.bib_file import BibFile
 
 
 @click.command(short_help="Turn lists into BibTeX, BibLaTeX, CSL-JSON or RIS.")
@@ -96,7 +99,7 @@ def _merge(given: dict[str, Any]) -> int:
     if not given["check"]:
         require_writable(given["report"], given["output"] or file)
         spare_sources(given, given["report"], exports=[given["output"] or file])
-    bibliography = _build(given)
+    bibliography = _build(given, bib)
     options, problems = read_write_options(given), bibliography.problems
     merged = merge_into(bib, bibliography.references, options, problems, biblatex=format_ == "biblatex")
     if not given["quiet"]:
@@ -109,16 +112,17 @@ def _merge(given: dict[str, Any]) -> int:
     return _account(bibliography, given)
 
 
-def _build(given: dict[str, Any]) -> Bibliography:
+def _build(given: dict[str, Any], merge: BibFile | None = None) -> Bibliography:
     if not given["look_up"]:
         _require_nothing_to_ask()
         with workers_for(given) as workers:
-            return build(given["sources"], read_build_options(given, read_fact_options(given)), workers)
+            options = read_build_options(given, read_fact_options(given))
+            return build(given["sources"], options._replace(merge=merge), workers)
     from medvlm_bib.cli.progress import LookupProgress
 
     with workers_for(given) as workers, LookupProgress(quiet=given["quiet"]) as progress:
         facts = read_fact_options(given, read_lookup_options(given, progress))
-        return build(given["sources"], read_build_options(given, facts), workers)
+        return build(given["sources"], read_build_options(given, facts)._replace(merge=merge), workers)
 
 
 def _require_nothing_to_ask() -> None:

@@ -26,7 +26,7 @@ __all__ = [
 
 F = TypeVar("F", bound=Callable[..., Any])
 
-_SAME = ("encoding", "reader", "since", "sort", "keys", "key_pattern", "keep_duplicates", "shard", "cited_in", "merge")
+_SAME = ("encoding", "reader", "since", "sort", "keys", "key_pattern", "keep_duplicates", "shard", "cited_in")
 
 
 def reading_options(command: F) -> F:

@@ -5,7 +5,7 @@ Both are one language with two vocabularies, and files mix them; so one reader t
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from medvlm_bib.problems import Problem
 from medvlm_bib.readers.bibtex_blocks import Entry, Macro, blocks
@@ -13,7 +13,7 @@ from medvlm_bib.readers.bibtex_entry import EntryReader
 from medvlm_bib.readers.pieces import Text
 from medvlm_bib.reference import Reference, Source
 
-__all__ = ["iter_bibtex", "read_bibtex"]
+__all__ = ["iter_bibtex", "read_bibtex", "references_of"]
 
 _INHERITING = ("crossref", "Crossref", "CrossRef", "CROSSREF", "xdata", "Xdata", "XData", "XDATA")
 # What stays a parent's own: it identifies the parent, or says something of it alone
@@ -41,10 +41,26 @@ def iter_bibtex(text: Text, file: str, problems: list[Problem]) -> Iterator[Refe
 
     Only a file with cross-references is held as a whole.
     """
-    reader = EntryReader(file, problems)
-    entries = _entries(blocks(text, file, problems), reader)
     pieces = (text,) if isinstance(text, str) else text
-    if any(name in piece for piece in pieces for name in _INHERITING):  # faster than a regular expression
+    inheriting = any(name in piece for piece in pieces for name in _INHERITING)  # faster than a regular expression
+    return _references(blocks(text, file, problems), file, problems, inheriting=inheriting)
+
+
+def references_of(found: Sequence[Entry | Macro], file: str, problems: list[Problem]) -> Iterator[Reference]:
+    """Yield the references of blocks that were found before, as :func:`iter_bibtex` does."""
+    entries = [block for block in found if isinstance(block, Entry)]
+    inheriting = any(
+        entry.type == "xdata" or "crossref" in entry.fields or "xdata" in entry.fields for entry in entries
+    )
+    return _references(found, file, problems, inheriting=inheriting)
+
+
+def _references(
+    found: Iterable[Entry | Macro], file: str, problems: list[Problem], *, inheriting: bool
+) -> Iterator[Reference]:
+    reader = EntryReader(file, problems)
+    entries = _entries(found, reader)
+    if inheriting:
         entries = iter(_with_inherited(list(entries), file, problems))
     for entry in entries:
         yield reader.read(entry)

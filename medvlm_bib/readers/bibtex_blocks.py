@@ -16,7 +16,7 @@ from medvlm_bib.problems import Problem
 from medvlm_bib.readers.pieces import Text, whole_records
 from medvlm_bib.reference import Source
 
-__all__ = ["VALUE", "Entry", "Macro", "blocks"]
+__all__ = ["VALUE", "Entry", "Macro", "Regular", "blocks", "field_places", "regular_entry"]
 
 
 class Entry(NamedTuple):
@@ -35,23 +35,36 @@ class Macro(NamedTuple):
     value: str
 
 
+class Regular(NamedTuple):
+    """An entry that is written regularly, where it ends, and the names of the fields that were there already."""
+
+    type: str
+    key: str
+    fields: dict[str, str]
+    end: int
+    doubled: list[str]
+
+
 _NESTED = r"[^{}]*"
 for _ in range(4):  # braces in braces, four deep
     _NESTED = rf"[^{{}}]*(?:\{{{_NESTED}\}}[^{{}}]*)*"
 _START = re.compile(r"@[ \t]*(\w+)[ \t]*[{(]")
 _HEAD = re.compile(r"@[ \t]*(\w+)[ \t]*\{\s*([^\s,{}()\"=#%]+)\s*,")
 VALUE = rf"\{{{_NESTED}\}}|\"[^\"{{}}]*(?:\{{{_NESTED}\}}[^\"{{}}]*)*\"|\w+"
-_FIELD = re.compile(rf"\s*([A-Za-z][\w:.+/-]*)\s*=\s*({VALUE})\s*(?:,|(?=\}}))")
+_FIELD = rf"\s*([A-Za-z][\w:.+/-]*)\s*=\s*({VALUE})\s*(?:,|(?=\}}))"
+_ONE_FIELD = re.compile(_FIELD)
+_FIELDS = re.compile(rf"{_FIELD}|(.+)", re.DOTALL)  # and the rest, all at once
 _STRING = re.compile(rf"@[ \t]*\w+[ \t]*\{{\s*([^\s=,{{}}\"#%]+)\s*=\s*({VALUE})\s*\}}")
 _FREE = re.compile(rf"@[ \t]*\w+[ \t]*\{{{_NESTED}\}}")
-_END = re.compile(r"\s*\}")
 _NEXT = re.compile(r"\n[ \t]*@[ \t]*\w+[ \t]*[{(]")
 _FREE_TEXT = frozenset({"comment", "preamble"})
 
 
-def blocks(text: Text, file: str, problems: list[Problem]) -> Iterator[Entry | Macro]:
-    """Yield the entries and macros in the order of the file; what is neither, and no comment, becomes a problem."""
-    line = 1
+def blocks(text: Text, file: str, problems: list[Problem], line: int = 1) -> Iterator[Entry | Macro]:
+    """Yield the entries and macros in the order of the file; what is neither, and no comment, becomes a problem.
+
+    The text begins on this ``line`` of the file.
+    """
     for part in whole_records(text, _last_start):
         yield from _blocks(part, line, file, problems)
         line += part.count("\n")
@@ -79,37 +92,45 @@ def _blocks(text: str, line: int, file: str, problems: list[Problem]) -> Iterato
         elif kind == "string" and (macro := _STRING.match(text, line_at, end)):
             at = macro.end()
             yield Macro(macro[1].lower(), macro[2])
-        elif kind != "string" and (entry := _regular(text, line_at, end, line, file, problems)):
-            at = entry[1]
-            yield entry[0]
+        elif kind != "string" and (entry := regular_entry(text, line_at, end)):
+            at = entry.end
+            problems.extend(_doubled(name, entry.key, file, line) for name in entry.doubled)
+            yield Entry(entry.type, entry.key, entry.fields, line)
         else:
             at = end
             yield from _irregular(text[line_at:end], line, file, problems)
 
 
-def _regular(
-    text: str, start: int, end: int, line: int, file: str, problems: list[Problem]
-) -> tuple[Entry, int] | None:
-    """Return the entry that begins here and where it ends, or None when it is not written regularly."""
+def regular_entry(text: str, start: int, end: int) -> Regular | None:
+    """Return the entry that begins at ``start``, or None when it is not written regularly up to its end."""
     head = _HEAD.match(text, start, end)
     if head is None:
         return None
-    fields: dict[str, str] = {}
-    at = head.end()
-    match = _FIELD.match
-    doubled = []
-    while field := match(text, at, end):
-        name, value = field.groups()
-        at = field.end()
-        if (name := name.lower()) in fields:
-            doubled.append(name)
-        else:
-            fields[name] = value
-    closing = _END.match(text, at, end)
-    if closing is None:
+    found = _FIELDS.findall(text, head.end(), end)
+    rest = found.pop()[2].lstrip() if found else ""
+    if rest[:1] != "}":
         return None
-    problems.extend(_doubled(name, head[2], file, line) for name in doubled)
-    return Entry(head[1].lower(), head[2], fields, line), closing.end()
+    fields = {name.lower(): value for name, value, _ in found}
+    doubled = []
+    if len(fields) < len(found):
+        fields = {}
+        for name, value, _ in found:
+            if (name := name.lower()) in fields:
+                doubled.append(name)
+            else:
+                fields[name] = value
+    return Regular(head[1].lower(), head[2], fields, end - len(rest) + 1, doubled)
+
+
+def field_places(text: str, start: int, end: int) -> Iterator[tuple[str, str, tuple[int, int, int]]]:
+    """Yield name and value of the fields of a regular entry, and where they stand: name, value, and the value's end.
+
+    They begin at ``start``, behind the key and perhaps its comma.
+    """
+    start = text.index(",", start, end) + 1
+    while field := _ONE_FIELD.match(text, start, end):
+        yield field[1], field[2], (field.start(1), field.start(2), field.end(2))
+        start = field.end()
 
 
 def _irregular(text: str, line: int, file: str, problems: list[Problem]) -> Iterator[Entry | Macro]:
