@@ -32,6 +32,7 @@ _NOT_PLAIN = lazy_pattern(r"[^A-Za-z ,.'\-]")
 _MARK = lazy_pattern(r"[\[<$^*\\]")
 _AGAINST = lazy_pattern(r"[?!=<>]|:\s|\w/\w|\d{5}|https?:")
 _SIGN_AGAINST = lazy_pattern(r"[?!=<>:/\d]")  # the first look, several times as fast
+_REACH = len("https")  # so far before its sign begins what speaks against people
 _NO_LETTERS = frozenset("%{}\\@")  # of TeX and addresses: what they stand in is no name, whatever stands beside it
 _REMARK = lazy_pattern(r"\([^()]*\)")
 _YEAR = lazy_pattern(r"\d{4}")
@@ -50,15 +51,17 @@ def author_likelihood(text: str) -> float:
         return _of_line(scores)
     if has_label(text):
         return 0.97
-    if not text.isascii() or _MARK.search(text):
-        text = strip_marks(text)
+    odd = _NOT_PLAIN.search(text)  # nothing that speaks against people stands before it
+    start = odd.start() if odd else len(text)
+    if not text.isascii() or _MARK.search(text, start):
+        text, start = strip_marks(text), 0
     elif 0 < text.find(": ") < (text.find("(") % len(text)) and not has_et_al(text)[0]:
         return 0.0  # as most titles are: found again below, by and by
     if "(" in text:  # affiliations, nicknames, a year
         text = _REMARK.sub(" ", text)
     et_al, names_end = has_et_al(text)
     text = text[:names_end]
-    if _SIGN_AGAINST.search(text) and _AGAINST.search(text):
+    if (sign := _SIGN_AGAINST.search(text, start)) and _AGAINST.search(text, max(0, sign.start() - _REACH)):
         return 0.0
     parts = [part for part in map(str.split, _at_breaks(text)) if part]
     people = _join_inverted([part for part in parts if not _YEAR.search(part[-1])])
@@ -79,30 +82,33 @@ def _of_line(scores: list[float]) -> float:
 
 
 def _at_breaks(text: str) -> list[str]:
-    if _BREAKS.isdisjoint(text) and ("nd" not in text.lower() or _ANDS.isdisjoint(text.split())):
+    other = (";" in text or "&" in text or "|" in text) if text.isascii() else not _BREAKS.isdisjoint(text)
+    if not other and (("nd" not in text and "ND" not in text) or _ANDS.isdisjoint(text.split())):
         return text.split(",")
     return _BREAK.split(text)
 
 
 def _plain_scores(text: str) -> list[float]:
     """Score a line of letters, commas and "and" that names have two words in or more; nothing for any other line."""
-    if not text.isascii() or _NOT_PLAIN.search(text):
-        return []
-    lower = text.lower()
-    if " al" in lower or " more" in lower or "etal" in lower or "others" in lower:
-        return []
-    if " and " in lower:
-        if " AND " in text:
+    scores: list[float] = []
+    for name in text.replace(" and ", ", ").split(","):
+        score = _plain_score(name)
+        if score < 0:
             return []
-        text = text.replace(" and ", ",")
-    scores = [*map(_full_name_likelihood, text.split(","))]
-    return scores if min(scores) >= 0 else []
+        scores.append(score)
+    return scores
 
 
 @lru_cache(maxsize=32768)
-def _full_name_likelihood(name: str) -> float:
+def _plain_score(name: str) -> float:
+    """Score a name of two words in letters or more, remembered for the next line that has it; -1 for anything else."""
     words = name.split()
-    return _person_likelihood(words) if len(words) > 1 else -1.0
+    if len(words) < 2 or not name.isascii() or _NOT_PLAIN.search(name) or " AND " in name:
+        return -1.0
+    lower = name.lower()
+    if " al" in lower or " more" in lower or "etal" in lower or "others" in lower:
+        return -1.0
+    return _person_likelihood(words)
 
 
 def _join_inverted(parts: list[list[str]]) -> list[list[str]]:

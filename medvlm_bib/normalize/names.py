@@ -15,9 +15,9 @@ from medvlm_bib.reference import Name
 
 __all__ = ["Authors", "author_likelihood", "parse_authors", "parse_name"]
 
-# A line with none of these characters and words is a plain list of "Given Family": nine lines in ten.
-_ODD = lazy_pattern(r"[^\w ,.'’\-]|[\d_]|\.\.|[ ,]\.|,(?! [^ ,])|\.,")
-_NOT_PLAIN = lazy_pattern(r"[^A-Za-z ,.'\-]")
+# A line of names with none of these characters and words is a plain list of "Given Family": nine lines in ten.
+_ODD = lazy_pattern(r"[^\w .'’\-]|[\d_]|\.\.|^[ .]| \.|\.$")
+_ASCII_ODD = lazy_pattern(r"[^A-Za-z .'\-]|\.\.|^[ .]| \.|\.$")
 _LINE_SIGNALS = frozenset(
     (*data.DEGREES, *data.TITLES, *data.LABELS, "and", "und", "et", "et.", "al", "al.", "others", "more")
 )
@@ -57,39 +57,33 @@ def _plain_names(text: str) -> tuple[Name, ...]:
     """Return the names of a line that needs no rule for lines, or an empty tuple: the short way, for speed."""
     if " and " in text:
         text = text.replace(", and ", ", ").replace(" and ", ", ")
-    words = text.replace(",", "").lower().split()
-    if not _LINE_SIGNALS.isdisjoint(words) or _is_odd(text):
-        return ()
-    plain = _NAME_SIGNALS.isdisjoint(words)
-    if not plain and begins_with_particle(text.split(None, 2)):  # "van den Oord, Aaron"
-        return ()
     names: list[Name] = []
     for part in text.split(", "):
-        name = _plain_name(part, plain)
+        name = _plain_name(part)
         if name is None:
             return ()
         names.append(name)
-    return tuple(names)
-
-
-def _is_odd(text: str) -> bool:
-    """Tell whether a line holds more than words with commas between; those are found without a pattern if in ASCII."""
-    if not text.isascii():
-        return _ODD.search(text) is not None or is_cjk(text)
-    if _NOT_PLAIN.search(text) or ".." in text or " ." in text or ",." in text or ".," in text:
-        return True
-    commas = text.count(",")
-    return bool(commas) and (commas != text.count(", ") or ",  " in text or ", ," in text or text[-2:] == ", ")
+    return () if begins_with_particle(text.split(None, 2)) else tuple(names)  # "van den Oord, Aaron"
 
 
 @lru_cache(maxsize=1 << 14)
-def _plain_name(part: str, plain: bool) -> Name | None:
+def _plain_name(part: str) -> Name | None:
     """Return the name of one part of such a line, None for an odd one; the same name for whoever writes again."""
+    odd = _ASCII_ODD if part.isascii() else _ODD
+    words = part.lower().split()
     given, _, family = part.rpartition(" ")
     half = len(part) // 2
-    if not given or (len(family) < 4 and family.isupper()) or part[:half] == part[half:]:
+    if (
+        not given
+        or (len(family) < 4 and family.isupper())
+        or part[:half] == part[half:]
+        or odd.search(part)
+        or is_cjk(part)
+        or not _LINE_SIGNALS.isdisjoint(words)
+    ):
         return None
-    return Name(family, given.rstrip()) if plain and not given[:2].isupper() else split_name(part)
+    plain = family and _NAME_SIGNALS.isdisjoint(words) and not given[:2].isupper()
+    return Name(family, given.rstrip()) if plain else split_name(part)
 
 
 def parse_name(text: str) -> Name:

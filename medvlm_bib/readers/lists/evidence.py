@@ -74,15 +74,27 @@ def tidy(text: str) -> str:
     while before != text:
         before = text
         if text[:1] in _LEFT_EDGE or not text[:1].isascii():
-            text = _LEFT.sub("", text)
+            text = tidy_left(text)
         if text[-1:] in _RIGHT_EDGE or not text[-1:].isascii():  # else nothing is there to be found, letter by letter
-            text = _RIGHT.sub("", text)
+            found = _RIGHT.search(text, _last_letter(text))
+            text = text[: found.start()] if found else text
     return text
+
+
+def _last_letter(text: str) -> int:
+    """Return a place before which no marks begin that reach to the end: that behind the last letter or digit."""
+    if text.count(":") > 1:  # of an emoji by its name, perhaps
+        return 0
+    end = len(text)
+    while end and not (text[end - 1].isalpha() or text[end - 1].isdecimal()):  # as circled numbers are not
+        end -= 1
+    return end
 
 
 def tidy_left(text: str) -> str:
     """Return the text without the emoji, marks and punctuation before it."""
-    return _LEFT.sub("", text)
+    found = _LEFT.match(text)
+    return text[found.end() :] if found else text
 
 
 def date_of(text: str) -> PartialDate | None:
@@ -201,7 +213,7 @@ def title_weight(text: str) -> float:
     words = count_words(text)
     if words < len(_BY_WORDS):
         return _BY_WORDS[words]
-    return max(-1.5, 1.5 - 0.08 * max(0, words - 25))
+    return 1.5 if words <= 25 else max(-1.5, 1.5 - 0.08 * (words - 25))
 
 
 @lru_cache(maxsize=2048)

@@ -41,6 +41,7 @@ _GOES_ON = lazy_pattern(r"\s*[-‐‑–]?[^\W\d_]")
 _GOES_ON_BEHIND_COMMA = lazy_pattern(r"\s*,\s+[^\W\d_]")
 _IN_AT_END = lazy_pattern(r"[,.;:]\s+in:?\s+$", re.IGNORECASE)
 _MORE_BEHIND = lazy_pattern(r"^(.*\bet\.? ?al\b)[.,]*\s*[^\W_]", re.DOTALL)
+_ET_ALS = ("et al", "et. al", "etal", "et.al")
 _ADDRESS = lazy_pattern(
     r"(?:https?://|www\.|doi\.org/|arxiv\.org/)\S+|\S+\.(?:com|org|io|net|edu|ai)(?:/\S*)?"
     r"|/?10\.\d{4,9}/\S+",
@@ -153,7 +154,7 @@ def look_at_run(piece: Piece) -> str:
         return ""
     elif words <= 2 and "," not in text and _NUMBER.fullmatch(text) and not ((venue := venue_of(text)) and venue.known):
         piece.role, piece.why = "number", "a number or key"
-    elif piece.kind in ("emph", "paren") and (match := _MORE_BEHIND.match(text)) and are_people(match[1]) >= 0.5:
+    elif piece.kind in ("emph", "paren") and (match := _more_behind(text)) and are_people(match[1]) >= 0.5:
         piece.role = "citation"  # "A. Author et al. arXiv.": read in sentences, later
     elif words <= _LONGEST_VENUE and text[-1] not in ":：" and _is_venue(piece, text, words, sure=True):
         piece.role = "venue"
@@ -169,6 +170,11 @@ def look_at_run(piece: Piece) -> str:
     elif _may_be_people(piece, text) and are_people(text) >= 0.5:
         piece.role, piece.why = "authors", "reads as names"
     return ""
+
+
+def _more_behind(text: str) -> re.Match[str] | None:
+    """Find words behind an "et al."; the pattern would go through the whole line for nothing."""
+    return _MORE_BEHIND.match(text) if any(map(text.__contains__, _ET_ALS)) else None
 
 
 def _may_be_people(piece: Piece, text: str) -> bool:

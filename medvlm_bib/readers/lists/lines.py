@@ -144,10 +144,10 @@ def entry_starts(lines: list[list[Span]]) -> list[int]:
         return [0]
     if all(look_of(line) == STRONG and any(span.url for span in line) for line in lines):
         return list(range(len(lines)))
-    starts = [n for n, line in enumerate(lines) if is_entry_like(line)]
-    if len(starts) > 1 and starts[0] == 0 and len({look_of(lines[n]) for n in starts}) == 1:
-        known = set(starts)
-        return [n for n, line in enumerate(lines) if n in known or _is_like(line, lines[0])]
+    if is_entry_like(lines[0]):
+        known = {n for n, line in enumerate(lines) if not n or is_entry_like(line)}
+        if len(known) > 1 and len({look_of(lines[n]) for n in known}) == 1:
+            return [n for n, line in enumerate(lines) if n in known or _is_like(line, lines[0])]
     starts, linked = [0], False
     for n, line in enumerate(lines):  # a title in bold, with links in the lines between
         if n and linked and _begins_title(line, lines[0]):

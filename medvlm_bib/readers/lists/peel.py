@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from itertools import islice
 
 from medvlm_bib.normalize.patterns import TwinPattern, lazy_pattern
@@ -14,6 +15,7 @@ from medvlm_bib.readers.lists.things import named_venue, thing_of
 __all__ = ["peel", "peel_bracket", "peel_code", "peel_venue"]
 
 _STOP = lazy_pattern(r"((?<!\b[A-Z])[.]|[?!])[\"”’)]*\s+(?=[^\W_a-z]|arXiv|[\"“(\d])|\s+[-–—|·]\s+")
+_SIGN_OF_STOP = lazy_pattern(r"[-|.?!\")] ")  # in every ASCII text with such a stop and no white space but spaces
 _VENUE_YEAR = lazy_pattern(r"(.{2,40}?(?:19|20)\d\d)\s+\W*(.+?)\W*$")
 _PEOPLE_RIGHT = lazy_pattern(r"^(.*\S)\s*[,，]\s*([^,，]*\bet\.? al\b[.,]?)\s*$", re.DOTALL)
 _ET_AL = lazy_pattern(r"\bet\.? al\b")
@@ -24,6 +26,8 @@ _CODED = lazy_pattern(
     r"^\s*(?:(?P<year>(?:19|20)?\d\d)\s*[-–_]\s*(?P<name>[A-Za-z][A-Za-z&+/]{1,18})"
     r"|(?P<both>[A-Za-z][A-Za-z&+]{1,15}[ _'’-]?(?:20)?\d\d))\s*[-–_:]\s*(?=[^\W_])"
 )
+_TWO_DIGITS = lazy_pattern(r"\d\d")  # of a year at least
+_DIGIT = lazy_pattern(r"\d")
 _LEADING_DATE = lazy_pattern(r"^\s*((?:19|20)\d\d(?:[-./]\d{1,2}){1,2})\s+")
 _PEEL_RIGHT = lazy_pattern(r"^(.*\S)\s*(?:[.;。]\s+|[,，]\s*|\s[-–—|·]+\s*|(?<=[?!])\s+)(\S.*)$", re.DOTALL)
 _YEAR_LEFT = lazy_pattern(r"^(.*[.)]|.*\w(?=\s+\(?\d{4}\)?\.\s*$))\s+\(?((?:19|20)\d\d)\)?[.,]?\s*$", re.DOTALL)
@@ -62,9 +66,16 @@ def peel(text: str, entry: Entry, line: int, found: list[str]) -> str:
     return text
 
 
+def _stops(text: str) -> Iterator[re.Match[str]]:
+    """Find the ends of sentences; the pattern tries every letter, and most titles have no sign of one."""
+    if text.isascii() and text.isprintable() and not _SIGN_OF_STOP.search(text):
+        return iter(())
+    return _STOP.finditer(text)
+
+
 def _peel_sentences(text: str, entry: Entry, line: int, found: list[str]) -> str:
     """Cut at the first full stop behind which everything is explained: people, venue, date, pages."""
-    for match in islice(_STOP.finditer(text), _MOST_STOPS):
+    for match in islice(_stops(text), _MOST_STOPS):
         title, rest = text[: match.start() + (match[1] in ("?", "!"))], text[match.end() :]
         if count_words(title) < 2:
             continue
@@ -79,9 +90,9 @@ def _peel_sentences(text: str, entry: Entry, line: int, found: list[str]) -> str
 
 def peel_venue(text: str, entry: Entry, found: list[str]) -> str:
     """Cut a title that links, or is bold, before ". ICML 2020." or ". 2020-03", where nothing else is behind it."""
-    for match in _STOP.finditer(text):
+    for match in _stops(text) if _TWO_DIGITS.search(text) else ():
         title, rest = text[: match.start() + (match[1] in ("?", "!"))], text[match.end() :]
-        if count_words(title) < 3 or not any(map(str.isdigit, rest)):
+        if count_words(title) < 3 or not _TWO_DIGITS.search(rest):
             continue
         probe = Entry(0, 0)
         words = read_side(rest, probe, 0)
@@ -133,7 +144,7 @@ def peel_bracket(text: str, entry: Entry, found: list[str]) -> str:
 
 def peel_code(text: str, entry: Entry, found: list[str]) -> str:
     """Take year and venue off that stand before a title as a code, "22-NeurIPS-..."."""
-    match = _CODED.match(text) if any(map(str.isdigit, text.lstrip()[:25])) else None
+    match = _CODED.match(text) if _DIGIT.search(text.lstrip()[:25]) else None
     if match is None:
         return text
     year = match["year"] or ""

@@ -247,7 +247,7 @@ def styled(kind: str, text: str, line: int, part: int) -> Piece:
 
 def is_et_al(text: str) -> bool:
     """Tell whether the text says that there are more people, and nothing else."""
-    return bool(_ET_AL.fullmatch(text))
+    return ("al" in text or "others" in text) and ("et" in text or "and" in text) and bool(_ET_AL.fullmatch(text))
 
 
 def _goes_on(before: Piece, text: str) -> bool:

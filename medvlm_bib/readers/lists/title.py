@@ -39,7 +39,7 @@ LEAST = 0.3  # what weighs less is no title
 _NAME_WORDS = 4  # a longer bold text is no method's name
 _MARKS = 40  # characters of stars and the like behind a title
 FARTHEST = 24  # a title stands among the first pieces of an entry
-_ENDS = TwinPattern(r"[.?!。？！][\"”’)\]]*\s*$")
+_ENDS = frozenset(".?!。？！")
 _GOES_ON = lazy_pattern(r"\s*[:：]|\s*[-–—]?\s*[^\W\d_]|\s+\d")
 _PROSE = lazy_pattern(r"[a-z)][.!?]\s+[A-Z][a-z]+ [a-z]+ [a-z]")
 _BARS = lazy_pattern(r"\s*[|｜]\s*")
@@ -156,7 +156,7 @@ def _neighbours(pieces: list[Piece], index: int) -> tuple[float, str]:
     """Weigh what stands right behind a bold, quoted ... run: the sentence may go on."""
     piece = pieces[index]
     after = pieces[index + 1] if index + 1 < len(pieces) else None
-    if _ENDS.search(piece.text):
+    if _ends_sentence(piece.text):
         return 0.3, f"{piece.kind} text that ends like a title"
     if after is None or after.kind in ("break", "link", "image"):
         return 0.2, f"{piece.kind} text on its own"
@@ -180,9 +180,14 @@ def _venue_behind(piece: Piece, text: str) -> bool:
     return venue is not None and venue.year > 0 and (venue.known or count_words(piece.text) > _NAME_WORDS)
 
 
+def _ends_sentence(text: str) -> bool:
+    """Tell whether a text ends with a full stop or the like, perhaps in quotation marks or parentheses."""
+    return text.rstrip().rstrip('"”’)]')[-1:] in _ENDS
+
+
 def _goes_on_below(pieces: list[Piece], index: int) -> int:
     """Return where a bold title goes on in the next line, as bold text with a small letter; 0 where it does not."""
-    if _ENDS.search(pieces[index].text):
+    if _ends_sentence(pieces[index].text):
         return 0
     for last in range(index + 1, min(index + 4, len(pieces))):
         piece = pieces[last]

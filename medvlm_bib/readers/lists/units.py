@@ -178,8 +178,11 @@ class _Outline:
 
     def is_group_line(self, block: Block, index: int) -> bool:
         """Tell whether a bold line heads what follows ("**CVPR'26**") and is no title with its links below."""
-        spans = [span for span in block.spans if span.text.strip(" :：\n")]
-        if len(spans) != 1 or not spans[0].style & STRONG or spans[0].style & LINK or count_words(spans[0].text) > 12:
+        shown = (span for span in block.spans if span.text.strip(" :：\n"))
+        bold = next(shown, None)
+        if bold is None or not bold.style & STRONG or bold.style & LINK or next(shown, None) is not None:
+            return False
+        if count_words(bold.text) > 12:
             return False
         follower = self.blocks[index + 1] if index + 1 < len(self.blocks) else None
         if follower is None or follower.kind not in ("item", "head", "paragraph"):
@@ -229,14 +232,14 @@ class _Outline:
         lines = split_lines(block.spans)
         if not lines:
             return
-        starts = entry_starts(lines)
+        starts, section = entry_starts(lines), self.section
         if len(starts) == 1:
-            unit = Unit("paragraph", block, self.section, ("paragraph", self.section))
+            unit = Unit("paragraph", block, section, ("paragraph", section))
             unit.add(block.spans, block.line)
             yield unit
             return
         for first, after in zip(starts, [*starts[1:], len(lines)], strict=True):
-            unit = Unit("paragraph", block, self.section, ("paragraph", self.section))
+            unit = Unit("paragraph", block, section, ("paragraph", section))
             unit.line = unit.end_line = next((span.line for span in lines[first] if span.line), block.line)
             for line in lines[first:after]:
                 unit.add(line, line[0].line if line else unit.line)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
 
 from medvlm_bib.normalize.patterns import lazy_pattern
 from medvlm_bib.readers.markdown.spans import CODE, EMPH, MARKED, SMALL, STRONG, STRUCK
@@ -61,7 +62,8 @@ _TAG = lazy_pattern(
 _ATTRIBUTE = lazy_pattern(r"""(?<![\w-])([a-zA-Z-]{1,30})\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""")
 
 
-def read_tag(tag: str) -> tuple[str, bool, dict[str, str]]:
+@lru_cache(maxsize=256)
+def read_tag(tag: str) -> tuple[str, bool, Mapping[str, str]]:
     """Return (lower-case name, is it a closing tag, attributes) of a tag; the name is "" where it is none."""
     match = _TAG.match(tag)
     if not match:

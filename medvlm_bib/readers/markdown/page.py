@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from medvlm_bib.readers.markdown.spans import BREAK, CODE, EMPH, IMAGE, STRONG, STRUCK, Block, Span
+from medvlm_bib.readers.markdown.spans import BREAK, CODE, EMPH, IMAGE, STRONG, STRUCK, Block, Span, make_span
 
 __all__ = ["Page"]
 
@@ -34,12 +34,12 @@ class Page:
             if last is not None and last.style == style and not last.url:
                 self.spans[-1] = last._replace(text=f"{last.text}{between}{text}")
                 return
-        self.spans.append(Span(text, style, "", "", self.line))
+        self.spans.append(make_span((text, style, "", "", self.line)))
 
     def add_break(self) -> None:
         """End the line."""
         self.joins = None
-        self.spans.append(Span("\n", BREAK, "", "", self.line))
+        self.spans.append(make_span(("\n", BREAK, "", "", self.line)))
 
     def end_source_line(self) -> None:
         """End the line, but let bold or italic text that goes on run on: there the source is merely wrapped."""
@@ -87,7 +87,7 @@ class Page:
                 image = image or span.image
                 url = url or span.url
             label = "".join([" " if span.style & BREAK else span.text for span in inner])
-        self.spans.append(Span(label, style | look, url, image, line))
+        self.spans.append(make_span((label, style | look, url, image, line)))
 
     def open_block(self, kind: str, level: int = 0) -> Block:
         """Begin a block and make it the one that gets the spans."""

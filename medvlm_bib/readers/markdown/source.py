@@ -18,19 +18,23 @@ __all__ = ["prepare"]
 
 _FENCE = lazy_pattern(r"^[ >]{0,12}(`{3,}|~{3,})[^`\n]*$", re.MULTILINE)
 # A heading without its space is one in intent: "#3D Grounding"; not "#1234", not a line of hashtags.
-_HEADING = lazy_pattern(r"^(#{1,6})(?=[^\s#\d!]|\d\w*[^\W\d])([^#\n]{1,120})(?=#*[ \t]*$)", re.MULTILINE)
+_HEADING = lazy_pattern(r"\n(#{1,6})(?=[^\s#\d!]|\d\w*[^\W\d])([^#\n]{1,120})(?=#*[ \t]*$)", re.MULTILINE)
 _URL = r"https?://[^\s()<>\[\]]+"
+_BEHIND_ADDRESS = lazy_pattern(r"\]\(https?://[^\s()<>]+(.?)", re.DOTALL)
 
 
 @lru_cache(maxsize=1)
 def _link_repairs() -> tuple[tuple[str, Pattern[str], str], ...]:
-    """Give (substring that must be there, pattern, replacement) for links that Markdown does not take for links."""
+    """Give (what must be there, pattern, replacement) for links that Markdown does not take for links.
+
+    White space must be there right behind an address: most end in their parenthesis, as one look at all of them tells.
+    """
     return (
         ("]([", lazy_pattern(rf"\]\(\[{_URL}\]\(({_URL})\)\)"), r"](\1)"),  # [a]([https://x](https://y))
         ("] (", lazy_pattern(rf"\][ \t]+\(([ \t]*{_URL}[ \t]*)\)"), r"](\1)"),  # [a] (https://x)
         ("】(", lazy_pattern(rf"【([^】\n]*)】\(({_URL})\)"), r"[\1](\2)"),
-        ("](", lazy_pattern(r"\]\((https?://[^\s()<>]+(?: [^\s()<>\"']+){1,4})\)"), r"](<\1>)"),  # a space in there
-        ("](", lazy_pattern(rf"\]\(({_URL})$", re.MULTILINE), r"](\1)"),  # no closing parenthesis
+        (" ", lazy_pattern(r"\]\((https?://[^\s()<>]+(?: [^\s()<>\"']+){1,4})\)"), r"](<\1>)"),  # a space in there
+        ("\n", lazy_pattern(rf"\]\(({_URL})$", re.MULTILINE), r"](\1)"),  # no closing parenthesis
         ("]（", lazy_pattern(rf"\]（({_URL})）"), r"](\1)"),
     )
 
@@ -50,7 +54,7 @@ def prepare(text: str, file: str, problems: list[Problem], repair_line: Callable
     if "<!--" in text:
         text = _blank_comments(text)
     if "#" in text:
-        text = _HEADING.sub(r"\1 \2", text)
+        text = _HEADING.sub(r"\n\1 \2", f"\n{text}")[1:]  # behind a line end, which is found faster than a beginning
     return _repair_links(text, file, problems)
 
 
@@ -118,8 +122,9 @@ def _fenced(text: str) -> list[tuple[int, int]]:
 
 
 def _repair_links(text: str, file: str, problems: list[Problem]) -> str:
+    ends = {end or "\n" for end in _BEHIND_ADDRESS.findall(text)} if "](http" in text else frozenset()
     for needle, pattern, replacement in _link_repairs():
-        if needle not in text:
+        if needle not in (ends if needle.isspace() else text):
             continue
 
         line, seen = 1, 0

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from itertools import accumulate
 from typing import Any
 
 from medvlm_bib.normalize.patterns import lazy_pattern
@@ -41,8 +40,9 @@ class _Tokeniser:
         self.first_line = 0
         # What is done for an event, found by one look-up: a list of 10,000 entries has 200,000 events.
         self.breaks: dict[str, Callable[[], None]] = {"HardBreak": page.add_break, "Rule": self.on_rule}
+        self.show_text: Callable[[str], None] = page.add
         self.texts: dict[str, Callable[[str], None]] = {
-            "Text": self.on_text,
+            "Text": self.show_text,
             "Code": self.on_code,
             "InlineHtml": self.on_inline_html,
             "Html": self.on_html,
@@ -73,11 +73,10 @@ class _Tokeniser:
     def run(self, text: str, first_line: int) -> None:
         """Tokenise a text whose first line is ``first_line`` (from 0) of the page."""
         self.lines, self.first_line = text.split("\n"), first_line
-        letters = self.lines if text.isascii() else (line.encode("utf-8", "surrogatepass") for line in self.lines)
-        sizes = map(len, letters)
-        ends_of_lines = accumulate(size + 1 for size in sizes)
-        line, next_start = first_line + 1, next(ends_of_lines)
+        find = text.encode("utf-8", "surrogatepass").find
+        line, next_start = first_line + 1, find(b"\n") + 1 or _NEVER
         page, texts, starts, ends = self.page, self.texts, self.starts, self.ends
+        self.show_text = texts["Text"] = self.on_guarded if html.GUARD in text else page.add
         for event, span in events(text):
             if event.__class__ is str:
                 self.breaks.get(event, page.end_source_line)()
@@ -91,7 +90,7 @@ class _Tokeniser:
             offset = span["start"]
             while next_start <= offset:
                 line += 1
-                next_start = next(ends_of_lines, _NEVER)
+                next_start = find(b"\n", next_start) + 1 or _NEVER
             page.line = line
             if kind != "Start":
                 on_text = texts.get(kind)
@@ -108,16 +107,10 @@ class _Tokeniser:
 
     # Inline events
 
-    def on_text(self, text: str) -> None:
-        if self.raw is None and self.code is None:
-            if html.GUARD in text:
-                text = text.replace(html.GUARD, "")
-            if text:
-                self.page.add(text)
-        elif self.raw is not None:
-            self.raw.append(text)
-        elif self.code is not None:
-            self.code.spans.append(Span(text, CODE, line=self.page.line))
+    def on_guarded(self, text: str) -> None:
+        """Add text without the guards that :mod:`~medvlm_bib.readers.markdown.html` has put into it."""
+        if text := text.replace(html.GUARD, ""):
+            self.page.add(text)
 
     def on_code(self, text: str) -> None:
         self.page.add(text, CODE)
@@ -174,9 +167,15 @@ class _Tokeniser:
         page = self.page
         self.code = Block("code", page.line, parent=page.items[-1] if page.items else None)
         self.code.info = value["Fenced"] if isinstance(value, dict) else "indented"
+        self.texts["Text"] = self.on_code_text
+
+    def on_code_text(self, text: str) -> None:
+        if self.code is not None:
+            self.code.spans.append(Span(text, CODE, line=self.page.line))
 
     def on_html_block(self, _: Any) -> None:
         self.raw, self.raw_line = [], self.page.line - 1
+        self.texts["Text"] = self.on_html
 
     def end_list(self) -> None:
         """Give text behind a nested list to the item around it."""
@@ -186,6 +185,7 @@ class _Tokeniser:
     def end_code(self) -> None:
         """Keep fenced code as a block; read indented text that looks like entries as Markdown."""
         code, self.code = self.code, None
+        self.texts["Text"] = self.show_text
         if code is None:
             return
         text = code.text
@@ -203,6 +203,7 @@ class _Tokeniser:
     def end_html(self) -> None:
         """Cut an HTML block at its block-level tags; what stands between them is Markdown with inline tags."""
         raw, self.raw = self.raw, None
+        self.texts["Text"] = self.show_text
         if self.depth >= _DEEPEST:
             return
         page = self.page
