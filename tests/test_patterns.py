@@ -81,7 +81,7 @@ def test_what_a_match_must_hold_is_read_from_the_pattern(source: str, needs: tup
 def test_twins_match_ascii_text_alike() -> None:
     modules = (hints, peel, sides, title, author_evidence)
     twins = [item for module in modules for item in vars(module).values() if isinstance(item, TwinPattern)]
-    assert len(twins) >= 8
+    assert len(twins) >= 7
     words = ["Code", "in", "by", "and", "AND", "2021", "J", "arXiv", "Papers", *" ,;:.!?|()[]'\"-*_/&\n"]
     chance = random.Random(5)  # noqa: S311
     texts = ["".join(chance.choices(words, k=chance.randint(0, 9))) for _ in range(3000)]
