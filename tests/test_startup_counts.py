@@ -39,6 +39,7 @@ HEAVY = {
     "matplotlib",
     "medvlm_bib.remote",
     "numpy",
+    "pathlib",
     "pybtex",
     "pylatexenc",
     "rapidfuzz",
@@ -50,6 +51,7 @@ HEAVY = {
     "tomli",
     "tomllib",
     "unittest",
+    "urllib.parse",
     "urllib.request",
 }
 
