@@ -81,6 +81,7 @@ def test_a_signal_ends_the_command_in_one_line(number: signal.Signals, tmp_path:
         [*COMMAND, "export", str(source), "-o", str(target)], env=ENVIRONMENT, stderr=subprocess.PIPE
     )
     with source.open("wb"):  # waits until the program comes to its list
+        time.sleep(0.2)  # until it waits: a signal in the instant before a read lets that read begin
         process.send_signal(number)
         _, told = process.communicate(timeout=20)
     assert process.returncode == 128 + number
