@@ -1,13 +1,14 @@
 from __future__ import annotations
 
 import re
+from urllib.parse import unquote
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from medvlm_bib.data import _hosts
-from medvlm_bib.normalize.identifiers import Identifiers, doi_key, host_of, identify, normalize_doi
+from medvlm_bib.normalize.identifiers import Identifiers, doi_key, host_of, identify, normalize_doi, percent_decoded
 
 CASES = {
     # arXiv and its mirrors
@@ -159,3 +160,11 @@ def test_no_address_is_a_failure(text: str) -> None:
     for url in (text, f"https://doi.org/{text}", f"https://{text}", f"https://arxiv.org/abs/{text}"):
         found = identify(url)
         assert not found.doi or normalize_doi(found.doi) == found.doi
+
+
+@given(
+    st.lists(st.one_of(st.text("%0123456789abcdefABCDEF/zé", max_size=6), st.sampled_from(["%2F", "%c3%a9", "%ff"])))
+)
+def test_percent_encoding_is_decoded_as_the_standard_library_does(pieces: list[str]) -> None:
+    text = "".join(pieces)
+    assert percent_decoded(text) == unquote(text)

@@ -57,8 +57,7 @@ def export(**given: Any) -> int:
     r"""Turn lists into BibTeX, BibLaTeX, CSL-JSON or RIS.
 
     SOURCE is a list, a folder of lists (or of shards), an earlier export, or - for standard input; several give one
-    bibliography.
-    Without any, it is the list of medical vision-language papers that comes with the program.
+    bibliography. Without any, it is the list of medical vision-language papers that comes with the program.
 
     \b
     Examples:

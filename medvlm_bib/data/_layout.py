@@ -610,3 +610,12 @@ REMARKS: dict[str, tuple[str, ...]] = {
         'cover',
     ),
 }
+
+PROSE: dict[str, tuple[str, ...]] = {
+    'begins': (
+        'Note:',
+        'Note that',
+        'Notes:',
+        'N.B.',
+    ),
+}

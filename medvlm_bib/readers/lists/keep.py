@@ -29,7 +29,7 @@ PROSE = lazy_pattern(
     r"|collection of)\b",
     re.IGNORECASE,
 )
-_NOTE = ("Note:", "Note that", "Notes:", "N.B.")
+_NOTE = tuple(_layout.PROSE["begins"])
 _WORDS = lazy_pattern(r"[^\W_]+")
 _PHRASES = {kind: frozenset(words) for kind, words in _layout.SECTIONS.items()}
 
